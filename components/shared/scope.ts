@@ -1,0 +1,78 @@
+import {ContextProvider} from '@lit/context';
+import type {ReactiveControllerHost} from 'lit';
+import type {Source, SourceKind} from '../../src/source.js';
+import {scopeContext} from './context.js';
+import {ScopeConsumer} from './scope-consumer.js';
+
+/** An element that makes a source, and the handle of that source. */
+export interface Member {
+  readonly element: Element;
+  readonly handle: Source;
+}
+
+/**
+ * What an element lets the views inside it share: the sources it contains, and behind them those of the scope around it.
+ * Sources enter by themselves; a view asks for the first of a kind in the order of the document.
+ */
+export class Scope {
+  readonly #members: Member[] = [];
+  readonly #listeners = new Set<() => void>();
+  readonly #outer: ScopeConsumer;
+  #leaveOuter: (() => void) | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    this.#outer = new ScopeConsumer(host, outer => {
+      this.#leaveOuter?.();
+      this.#leaveOuter = outer?.subscribe(this.#changed);
+      this.#changed();
+    });
+    new ContextProvider(host, {context: scopeContext, initialValue: this});
+  }
+
+  /** The sources of a kind that this scope itself contains, in the order of the document. */
+  own(kind: SourceKind): Member[] {
+    return this.#members.filter(({handle}) => handle.kind === kind).sort(inDocumentOrder);
+  }
+
+  /** The first source of a kind in this scope, or else in those around it. */
+  find(kind: SourceKind): Member | undefined {
+    return this.own(kind)[0] ?? this.around(kind);
+  }
+
+  /** The first source of a kind in the scopes around this one. */
+  around(kind: SourceKind): Member | undefined {
+    return this.#outer.scope?.find(kind);
+  }
+
+  /** Looks again for the scope around, after a move that the platform reports as such. */
+  moved(): void {
+    this.#outer.hostConnected();
+  }
+
+  enter(member: Member): void {
+    this.#members.push(member);
+    this.#changed();
+  }
+
+  leave(element: Element): void {
+    const index = this.#members.findIndex(member => member.element === element);
+    if (index < 0) return;
+    this.#members.splice(index, 1);
+    this.#changed();
+  }
+
+  /** Calls `listener` whenever an answer of this scope may have changed; returns the function that ends it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  readonly #changed = (): void => {
+    for (const listener of [...this.#listeners]) listener();
+  };
+}
+
+function inDocumentOrder(a: Member, b: Member): number {
+  const follows = a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return follows ? -1 : 1;
+}

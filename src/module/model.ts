@@ -1,0 +1,49 @@
+import {Tape} from '../autodiff/tape.js';
+import type {Value} from '../autodiff/value.js';
+import {Module} from './module.js';
+
+/** The line {w1·x1 + w2·x2 + b = 0}; it separates the plane where w1 or w2 is not 0. */
+export interface Line {
+  readonly w1: number;
+  readonly w2: number;
+  readonly b: number;
+}
+
+/**
+ * A function m(x; θ) of the plane, given by one computation graph over x1, x2 and its parameters.
+ * Region, loss, gradient, equation and code are readings of that graph.
+ */
+export abstract class Model extends Module {
+  #tape: Tape | undefined;
+
+  /** The graph of the score m(x; θ), of width 1. */
+  abstract get output(): Value;
+
+  /** The line m = 0 where m is linear in x1 and x2, so that its region can be drawn exactly. */
+  get line(): Line | undefined {
+    return undefined;
+  }
+
+  /** The score m(x; θ) at one point. */
+  forward(x1: number, x2: number): number {
+    const score = new Float64Array(1);
+    this.scores(Float64Array.of(x1), Float64Array.of(x2), score, 1);
+    return score[0]!;
+  }
+
+  /** The scores of the first `n` of the points (x1, x2), written into `out`. */
+  scores(x1: Float64Array, x2: Float64Array, out: Float64Array, n: number): void {
+    const tape = this.#currentTape().readParameters();
+    for (let start = 0; start < n; start += tape.tile) {
+      const count = Math.min(tape.tile, n - start);
+      const {value} = tape.forward([x1, x2], start, count);
+      for (let i = 0; i < count; i++) out[start + i] = value[i]!;
+    }
+  }
+
+  #currentTape(): Tape {
+    const output = this.output;
+    if (this.#tape?.graph !== output) this.#tape = new Tape(output);
+    return this.#tape;
+  }
+}
