@@ -14,7 +14,7 @@ const rootKey = Symbol.for('mini-ml/context-root');
 
 if (typeof document !== 'undefined') {
   const root = document.documentElement as HTMLElement & {[rootKey]?: ContextRoot};
-  if (!root[rootKey]) (root[rootKey] = new ContextRoot()).attachRoot();
+  if (!root[rootKey]) (root[rootKey] = new ContextRoot()).attach(root);
 }
 
 export {ContextEvent};

@@ -20,7 +20,7 @@ export class Scope {
   readonly #outer: ScopeConsumer;
   #leaveOuter: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#outer = new ScopeConsumer(host, outer => {
       this.#leaveOuter?.();
       this.#leaveOuter = outer?.subscribe(this.#changed);

@@ -12,9 +12,9 @@ interface Configurable {
 }
 
 /** Where a setting's value is kept, if not in the element itself. */
-export interface SettingStore<T> {
-  get(element: never): T;
-  set(element: never, value: T): void;
+export interface SettingStore<Element, T> {
+  get(element: Element): T;
+  set(element: Element, value: T): void;
 }
 
 /** Hosts that set a property before the element is defined leave this text behind; it never means anything. */
@@ -26,7 +26,11 @@ const leftover = '[object Object]';
  *
  *     @setting(number({min: 0}), 50) n!: number;
  */
-export function setting<T>(type: SettingType<T>, initial: T, store?: SettingStore<T>) {
+export function setting<T, Element = never>(
+  type: SettingType<T>,
+  initial: T,
+  store?: SettingStore<Element, T>,
+) {
   return (prototype: object, name: string): void => {
     const values = new WeakMap<object, T>();
     const constructor = prototype.constructor as unknown as {
@@ -45,8 +49,8 @@ export function setting<T>(type: SettingType<T>, initial: T, store?: SettingStor
     Object.defineProperty(prototype, name, {
       configurable: true,
       enumerable: true,
-      get(this: never): T {
-        if (store) return store.get(this);
+      get(this: object): T {
+        if (store) return store.get(this as Element);
         return values.has(this) ? values.get(this)! : initial;
       },
       set(this: Configurable & Record<string, T>, value: unknown) {
@@ -61,7 +65,7 @@ export function setting<T>(type: SettingType<T>, initial: T, store?: SettingStor
           return;
         }
         this.acceptSetting(name);
-        if (store) store.set(this as never, next);
+        if (store) store.set(this as unknown as Element, next);
         else values.set(this, next);
         this.requestUpdate(name, previous, options);
       },

@@ -10,6 +10,7 @@ export type Reference = string | Element | Source | null;
 /** What an element must offer to have links. */
 export interface LinkHost extends HTMLElement {
   addController(controller: ReactiveController): void;
+  removeController(controller: ReactiveController): void;
   /** The scope of the element's own children, and behind it those around. */
   readonly scope: Scope;
   /** Called when a link has come to another source, or to none. */
@@ -66,6 +67,13 @@ export class SourceLink implements ReactiveController {
       this.#stopWatching();
       this.#hold(undefined, undefined);
     });
+  }
+
+  /** Takes the link off its host. */
+  end(): void {
+    this.host.removeController(this);
+    this.#stopWatching();
+    this.#unsubscribe?.();
   }
 
   readonly #resolve = (): void => {

@@ -32,6 +32,8 @@ export class ProductModel extends Model {
   /** Takes new factors, named as given, or m1, m2, … in their order. The product of none is 1 everywhere. */
   setFactors(factors: readonly {readonly model: Model; readonly name?: string}[]): void {
     const previous = this.#factors;
+    const same = factors.every(({model}, k) => model === previous[k]);
+    if (same && factors.length === previous.length) return;
     for (const name of this.modules.keys()) this.unregister(name);
     factors.forEach(({model, name}, index) => this.register(name || `m${index + 1}`, model));
     this.#factors = factors.map(({model}) => model);

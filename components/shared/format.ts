@@ -1,0 +1,30 @@
+/** The language that an element's text is in, by the nearest `lang` around it. */
+export function languageOf(element: Element): string | undefined {
+  for (let at: Element | null = element; at; ) {
+    const holder: Element | null = at.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') || undefined;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number in the language around `element`, with at most `digits` digits behind the point and a true minus sign. */
+export function formatNumber(value: number, digits: number, element: Element): string {
+  const language = languageOf(element);
+  const key = `${language} ${digits}`;
+  let format = formats.get(key);
+  if (!format) {
+    const options = {maximumFractionDigits: digits};
+    try {
+      format = new Intl.NumberFormat(language, options);
+    } catch {
+      format = new Intl.NumberFormat(undefined, options);
+    }
+    formats.set(key, format);
+  }
+  const rounded = Number(value.toFixed(digits));
+  return format.format(rounded === 0 ? 0 : rounded).replace(/^-/, '−');
+}
