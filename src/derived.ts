@@ -23,7 +23,9 @@ type Cache = WeakMap<Subscribable, Map<string, ReadonlySignal<unknown>>>;
 const single: Cache = new WeakMap();
 const pairs = new WeakMap<Subscribable, Cache>();
 
-function cellsOf(sources: readonly [Subscribable, Subscribable?]): Map<string, ReadonlySignal<unknown>> {
+function cellsOf(
+  sources: readonly [Subscribable, Subscribable?],
+): Map<string, ReadonlySignal<unknown>> {
   const [first, second] = sources;
   let cache = single;
   if (second) {

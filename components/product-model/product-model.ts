@@ -75,7 +75,9 @@ export class MlProductModel extends ModelElement<ProductModel> implements LinkHo
 
 /** Whether a model is, or is made of, another: such a one cannot be its factor. */
 function contains(model: Model, part: Model): boolean {
-  return model === part || [...model.modules.values()].some(inner => contains(inner as Model, part));
+  return (
+    model === part || [...model.modules.values()].some(inner => contains(inner as Model, part))
+  );
 }
 
 declare global {

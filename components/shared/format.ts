@@ -1,6 +1,6 @@
 /** The language that an element's text is in, by the nearest `lang` around it. */
 export function languageOf(element: Element): string | undefined {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const holder: Element | null = at.closest('[lang]');
     if (holder) return holder.getAttribute('lang') || undefined;
     const root = at.getRootNode();

@@ -30,7 +30,10 @@ export function linked(kind: SourceKind) {
     constructor.createProperty(name, options);
     constructor.addInitializer(element => {
       const own = links.get(element) ?? new Map<string, SourceLink>();
-      links.set(element, own.set(name, new SourceLink(element as ReactiveElement & LinkHost, name, kind)));
+      links.set(
+        element,
+        own.set(name, new SourceLink(element as ReactiveElement & LinkHost, name, kind)),
+      );
     });
     Object.defineProperty(prototype, name, {
       configurable: true,

@@ -30,7 +30,11 @@ export abstract class ModelElement<Handle extends Model = Model> extends SourceE
       this.removeProblem('set');
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      this.addProblem({about: 'set', code: 'bad-value', message: `<${this.localName}>: ${error.message}`});
+      this.addProblem({
+        about: 'set',
+        code: 'bad-value',
+        message: `<${this.localName}>: ${error.message}`,
+      });
     }
   }
 

@@ -72,7 +72,8 @@ export const range: SettingType<readonly [number, number]> = {
 export const numberList: SettingType<readonly number[]> = {
   parse(value) {
     const numbers = wordList.parse(value).map(Number);
-    if (!numbers.every(Number.isFinite)) throw new SettingError('expected numbers, such as “0.5 2”');
+    if (!numbers.every(Number.isFinite))
+      throw new SettingError('expected numbers, such as “0.5 2”');
     return numbers;
   },
   format: numbers => numbers.join(' ') || null,
@@ -82,7 +83,9 @@ export const numberList: SettingType<readonly number[]> = {
 export const wordList: SettingType<readonly string[]> = {
   parse(value) {
     if (Array.isArray(value)) return value.map(String);
-    return String(value).split(/[\s,]+/).filter(word => word !== '');
+    return String(value)
+      .split(/[\s,]+/)
+      .filter(word => word !== '');
   },
   format: words => words.join(' ') || null,
 };

@@ -114,7 +114,11 @@ export class SourceLink implements ReactiveController {
 
   #holdIfFit(handle: Source, name: string): void {
     if (handle.kind === this.kind) this.#hold(handle, undefined);
-    else this.#hold(undefined, `${name} is not a ${this.kind}${handle.kind ? ` but a ${handle.kind}` : ''}.`);
+    else
+      this.#hold(
+        undefined,
+        `${name} is not a ${this.kind}${handle.kind ? ` but a ${handle.kind}` : ''}.`,
+      );
   }
 
   #hold(handle: Source | undefined, note: string | undefined): void {

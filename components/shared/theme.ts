@@ -24,13 +24,18 @@ export function themeAround(element: Element): Theme {
 }
 
 const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
 
 /** The nearest background that is not seen through, as its red, green and blue. */
 function backgroundBehind(element: Element): readonly number[] {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const [red = 255, green = 255, blue = 255, alpha = 1] =
-      getComputedStyle(at).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+      getComputedStyle(at)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
     if (alpha > 0.5) return [red, green, blue];
   }
   return [255, 255, 255];

@@ -7,7 +7,15 @@ import {css} from 'lit';
 export const tokens = css`
   :host {
     color-scheme: light;
-    --_font: var(--ml-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif);
+    --_font: var(
+      --ml-font,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Helvetica Neue',
+      sans-serif
+    );
     --_ink: var(--ml-ink, light-dark(#1b1e28, #e9eaf0));
     --_muted: var(--ml-muted, light-dark(#565b6b, #a9aebd));
     --_line: var(--ml-line, light-dark(#c9ccd6, #474c5c));

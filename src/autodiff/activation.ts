@@ -12,8 +12,7 @@ const rectification: Operation = {
   },
   backward(y, inputs, n) {
     const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++)
-      if (a.value[i]! > 0) a.gradient[i]! += y.gradient[i]!;
+    for (let i = 0; i < y.width * n; i++) if (a.value[i]! > 0) a.gradient[i]! += y.gradient[i]!;
   },
 };
 

@@ -57,8 +57,7 @@ export class Tape {
       else if (value instanceof Constant) columns.value.fill(value.number);
       else if (value instanceof ParameterLeaf)
         this.#parameters.push({leaf: value, columns, spread: !scalar});
-      else
-        this.#steps.push({value, y: columns, inputs: value.inputs.map(v => columnsOf.get(v)!)});
+      else this.#steps.push({value, y: columns, inputs: value.inputs.map(v => columnsOf.get(v)!)});
     }
     this.output = columnsOf.get(graph)!;
     this.leaves = this.#parameters.map(({leaf}) => leaf);

@@ -41,7 +41,10 @@ export class Dataset extends Source {
   /** Puts a point at the end. Returns its index, or −1 if a guard refused it. */
   add(point: Point, options: EditOptions = {}): number {
     const {n} = this.#points;
-    const made = this.#edit(n, undefined, point, options, (column, name) => [...column, point[name]]);
+    const made = this.#edit(n, undefined, point, options, (column, name) => [
+      ...column,
+      point[name],
+    ]);
     return made ? n : -1;
   }
 

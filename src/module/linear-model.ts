@@ -1,7 +1,7 @@
 import {dense} from '../autodiff/dense.js';
 import {x1, x2} from '../autodiff/value.js';
 import {Model} from './model.js';
-import type {Line} from './model.js';
+import type {Line} from '../geometry/types.js';
 import {Parameter} from './parameter.js';
 
 /** m(x; w, b) = x1 · w1 + x2 · w2 + b */

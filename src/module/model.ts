@@ -1,13 +1,7 @@
 import {Tape} from '../autodiff/tape.js';
 import type {Value} from '../autodiff/value.js';
+import type {Line} from '../geometry/types.js';
 import {Module} from './module.js';
-
-/** The line {w1·x1 + w2·x2 + b = 0}; it separates the plane where w1 or w2 is not 0. */
-export interface Line {
-  readonly w1: number;
-  readonly w2: number;
-  readonly b: number;
-}
 
 /**
  * A function m(x; θ) of the plane, given by one computation graph over x1, x2 and its parameters.

@@ -2,7 +2,7 @@ import {multiply} from '../autodiff/arithmetic.js';
 import {constant} from '../autodiff/value.js';
 import type {Value} from '../autodiff/value.js';
 import {Model} from './model.js';
-import type {Line} from './model.js';
+import type {Line} from '../geometry/types.js';
 
 /** m(x; θ) = m1(x; θ1) · m2(x; θ2) · …, whose parameters are those of its factors: `m1.w1`, `m2.b`, … */
 export class ProductModel extends Model {
