@@ -80,35 +80,41 @@ function measurements(
   const x2 = headings.indexOf('x2');
   if (x1 >= 0 && x2 >= 0) return [x1, x2];
   const pair =
-    candidates.length === 2 ? candidates : candidates.filter(column => isNumeric(table, column));
+    candidates.length === 2
+      ? candidates
+      : candidates.filter(column => numericShare(table, column) > 0.5);
   if (pair.length < 2) throw dataError('columns', tooFewNumberColumns(pair.length));
   return [pair[0]!, pair[1]!];
 }
 
 function labelOf(table: Table, candidates: readonly number[]): number {
+  const text = candidates.filter(column => numericShare(table, column) <= 0.5);
   const label =
-    candidates.find(column => !isNumeric(table, column) && distinct(table, column) > 0) ??
-    (candidates.length === 3
-      ? candidates[2]
-      : (candidates.find(column => distinct(table, column) <= 2) ?? candidates.at(-1)));
+    candidates.length === 3
+      ? (leastNumeric(table, text) ?? candidates[2])
+      : (text.find(column => distinct(table, column) > 0) ??
+        candidates.find(column => distinct(table, column) <= 2) ??
+        candidates.at(-1));
   if (label === undefined) throw dataError('columns', noLabelColumn);
   return label;
 }
 
-function* sample(table: Table, column: number): Generator<unknown> {
-  const rows = Math.min(table.size, sampleSize);
-  for (let row = 0; row < rows; row++) {
-    const cell = table.cell(row, column);
-    if (!isBlank(cell)) yield cell;
-  }
+/** Of three columns the label has the fewest numbers, even where another has many faulty cells. */
+function leastNumeric(table: Table, columns: readonly number[]): number | undefined {
+  const shares = columns.map(column => numericShare(table, column));
+  return columns[shares.lastIndexOf(Math.min(...shares))];
 }
 
-function isNumeric(table: Table, column: number): boolean {
-  let balance = 0;
-  for (const cell of sample(table, column)) {
-    balance += numberInCell(cell, table.decimalComma) === undefined ? -1 : 1;
-  }
-  return balance > 0;
+function sample(table: Table, column: number): unknown[] {
+  const rows = Array.from({length: Math.min(table.size, sampleSize)}, (_, row) => row);
+  return rows.map(row => table.cell(row, column)).filter(cell => !isBlank(cell));
+}
+
+/** The share of numbers among the cells that are not blank; 0.5 where all are blank. */
+function numericShare(table: Table, column: number): number {
+  const cells = sample(table, column);
+  const numbers = cells.filter(cell => numberInCell(cell, table.decimalComma) !== undefined);
+  return cells.length === 0 ? 0.5 : numbers.length / cells.length;
 }
 
 function distinct(table: Table, column: number): number {

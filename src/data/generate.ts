@@ -43,7 +43,7 @@ export interface GenerateOptions {
   /** The same seed gives the same points, on every machine; 1 unless said. */
   readonly seed?: number;
   /**
-   * From 0, the default, upward; 0.5 is a lot. In most sets the answer is taken a little beside the
+   * From 0, the default, to 1; 0.5 is a lot. In most sets the answer is taken a little beside the
    * point, in `gauss` the clusters widen, in the spirals the points move: see each generator.
    */
   readonly noise?: number;
@@ -52,8 +52,8 @@ export interface GenerateOptions {
 /**
  * The points of a toy data set.
  *
- * @throws DataError `no-such-set` for an unknown name, `setting` for an n that is no count or for
- *   noise that is negative or not finite.
+ * @throws DataError `no-such-set` for an unknown name, `setting` for an n, a seed or a noise
+ *   out of its range.
  */
 export function generate(name: string, options: GenerateOptions = {}): Points {
   const {n = 50, seed = 1, noise = 0} = options;
@@ -62,8 +62,11 @@ export function generate(name: string, options: GenerateOptions = {}): Points {
     const expected = `a whole number from 0 to ${mostPoints}`;
     throw dataError('setting', badSetting('n', n, expected));
   }
-  if (!(noise >= 0 && noise < Infinity)) {
-    throw dataError('setting', badSetting('noise', noise, 'a number from 0 upward'));
+  if (!Number.isFinite(seed)) {
+    throw dataError('setting', badSetting('seed', seed, 'a finite number'));
+  }
+  if (!(noise >= 0 && noise <= 1)) {
+    throw dataError('setting', badSetting('noise', noise, 'a number from 0 to 1'));
   }
   return pointsFromRows(generator.rows(n, new Random(seed), noise));
 }

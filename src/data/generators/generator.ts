@@ -21,7 +21,7 @@ export interface Generator {
   /**
    * Makes the rows of `n` points.
    *
-   * @param noise 0 for none; 0.5 is a lot.
+   * @param noise 0 for none to 1; 0.5 is a lot.
    */
   rows(n: number, random: Random, noise: number): PointRow[];
 }
