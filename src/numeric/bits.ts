@@ -6,13 +6,8 @@
  * argument near 1, work there, and scale back.
  */
 
-const view = new Float64Array(1);
-const words = new Uint32Array(view.buffer);
-
-// Which half of a double comes first in memory depends on the processor; 1 has an empty low half.
-view[0] = 1;
-const highIndex = words[1] === 0 ? 0 : 1;
-const lowIndex = 1 - highIndex;
+// A DataView is big-endian on every processor unless asked otherwise.
+const view = new DataView(new ArrayBuffer(8));
 
 /** The exponent of the smallest positive double, 2^-1074. */
 export const smallestExponent = -1074;
@@ -29,21 +24,21 @@ for (let i = 0, power = 5e-324; i < powersOfTwo.length; i++, power *= 2) powersO
 
 /** The upper 32 bits of a double as an unsigned integer: sign, 11 bits of exponent, 20 of fraction. */
 export function highWord(x: number): number {
-  view[0] = x;
-  return words[highIndex]!;
+  view.setFloat64(0, x);
+  return view.getUint32(0);
 }
 
 /** The lower 32 bits of a double as an unsigned integer: the rest of the fraction. */
 export function lowWord(x: number): number {
-  view[0] = x;
-  return words[lowIndex]!;
+  view.setFloat64(0, x);
+  return view.getUint32(4);
 }
 
 /** The double of two 32-bit halves; the inverse of `highWord` and `lowWord`. */
 export function fromWords(high: number, low: number): number {
-  words[highIndex] = high;
-  words[lowIndex] = low;
-  return view[0]!;
+  view.setUint32(0, high);
+  view.setUint32(4, low);
+  return view.getFloat64(0);
 }
 
 /** The integer e with 2^e ≤ |x| < 2^(e+1), for subnormal x too. -Infinity at 0; else Infinity or NaN. */

@@ -12,26 +12,23 @@ export type RandomState = readonly [number, number, number, number];
  * It is not for secrets.
  */
 export class Random {
-  private a: number;
-  private b: number;
-  private c: number;
-  private d: number;
+  private readonly words = new Int32Array(4);
 
   /**
    * @param seed Any finite number. Integers up to 2^53 and fractions all give sequences of their own.
    * @throws RangeError for NaN and ±Infinity.
    */
   constructor(seed: number) {
-    const [first, second] = splitmix64(seedBits(seed), 2) as [bigint, bigint];
-    this.a = Number(first & 0xffffffffn) | 0;
-    this.b = Number(first >> 32n) | 0;
-    this.c = Number(second & 0xffffffffn) | 0;
-    this.d = Number(second >> 32n) | 0;
+    splitmix64(seedBits(seed), 2).forEach((bits, i) => {
+      this.words[2 * i] = Number(bits & 0xffffffffn);
+      this.words[2 * i + 1] = Number(bits >> 32n);
+    });
   }
 
   /** Where the sequence stands. Setting it, on this or another `Random`, continues from there. */
   get state(): RandomState {
-    return [this.a >>> 0, this.b >>> 0, this.c >>> 0, this.d >>> 0];
+    const [a, b, c, d] = this.words as unknown as RandomState;
+    return [a >>> 0, b >>> 0, c >>> 0, d >>> 0];
   }
 
   /** @throws RangeError if it is not four unsigned 32-bit integers of which one is not 0. */
@@ -40,20 +37,21 @@ export class Random {
     if (!valid || state.every(word => word === 0)) {
       throw new RangeError('A state is four unsigned 32-bit integers, not all 0.');
     }
-    [this.a, this.b, this.c, this.d] = [state[0] | 0, state[1] | 0, state[2] | 0, state[3] | 0];
+    this.words.set(state);
   }
 
   /** An integer from 0 to 2^32 - 1. */
   uint32(): number {
-    const fives = Math.imul(this.b, 5);
+    const words = this.words;
+    const second = words[1]!;
+    const fives = Math.imul(second, 5);
     const result = Math.imul((fives << 7) | (fives >>> 25), 9);
-    const shifted = this.b << 9;
-    this.c ^= this.a;
-    this.d ^= this.b;
-    this.b ^= this.c;
-    this.a ^= this.d;
-    this.c ^= shifted;
-    this.d = (this.d << 11) | (this.d >>> 21);
+    const c = words[2]! ^ words[0]!;
+    const d = words[3]! ^ second;
+    words[0]! ^= d;
+    words[1] = second ^ c;
+    words[2] = c ^ (second << 9);
+    words[3] = (d << 11) | (d >>> 21);
     return result >>> 0;
   }
 
