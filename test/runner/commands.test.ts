@@ -32,7 +32,8 @@ describe('commands of the test runner', () => {
 
   it('press arrows, Home, Tab and Shift with arrow', async () => {
     const seen: string[] = [];
-    const button = await fixture<HTMLElement>(html`<button>one</button>`);
+    const pair = await fixture(html`<div><button>one</button><button>two</button></div>`);
+    const button = pair.querySelector('button')!;
     button.addEventListener('keydown', event =>
       seen.push(`${event.shiftKey ? 'Shift+' : ''}${event.key}`),
     );

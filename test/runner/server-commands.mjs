@@ -1,5 +1,6 @@
 import {mkdir} from 'node:fs/promises';
 import {dirname, join, resolve, sep} from 'node:path';
+import {takePicture} from './browsers/picture.mjs';
 
 const results = resolve(import.meta.dirname, '../../test-results');
 
@@ -16,7 +17,7 @@ async function screenshot({name, fullPage}, {id, browser}) {
   const path = join(results, 'screenshots', browser.name.toLowerCase(), `${name}.png`);
   if (!path.startsWith(results + sep)) throw new Error(`A picture must stay in ${results}`);
   await mkdir(dirname(path), {recursive: true});
-  await browser.getPage(id).screenshot({path, fullPage});
+  await takePicture(browser.getPage(id), {path, fullPage});
   return path;
 }
 

@@ -37,6 +37,18 @@ function emulator(connection) {
   };
 }
 
+/** A page that has the focus after each `goto`: a Tab out of the last page may have left it in the tool bar. */
+async function newPage(browser) {
+  const page = await browser.newPage();
+  const goto = page.goto.bind(page);
+  page.goto = async (...args) => {
+    const response = await goto(...args);
+    await runInChrome(browser.connection, 'window.focus(); gBrowser.selectedBrowser.focus()');
+    return response;
+  };
+  return page;
+}
+
 /** Firefox over WebDriver BiDi; access to its own windows is what makes emulation possible. */
 export async function launchFirefox() {
   const browser = await launch({
@@ -46,5 +58,5 @@ export async function launchFirefox() {
     args: ['--remote-allow-system-access'],
   });
   const emulate = emulator(browser.connection);
-  return {newPage: () => browser.newPage(), close: () => browser.close(), emulate};
+  return {newPage: () => newPage(browser), close: () => browser.close(), emulate};
 }

@@ -1,5 +1,6 @@
 import {emulate} from './emulate.mjs';
 import {engines} from './engines.mjs';
+import {PagePool} from './page-pool.mjs';
 
 const viewport = {width: 800, height: 600};
 
@@ -11,41 +12,47 @@ class EngineLauncher {
   type = 'puppeteer';
   #engine;
   #browser;
+  #pool;
   #pages = new Map();
-  #idle = [];
 
   constructor(engine) {
     this.#engine = engine;
     this.name = engine.label;
     this.concurrency = engine.concurrency;
+    this.#pool = new PagePool(engine.concurrency, () => this.#open());
   }
 
   async startSession(id, url) {
-    this.#browser ??= this.#engine.launch();
-    const browser = await this.#browser;
-    const page = this.#idle.pop() ?? (await this.#open(browser));
+    const page = await this.#pool.take();
     this.#pages.set(id, page);
     await page.setViewport(viewport);
     await page.goto(url);
   }
 
   /** A page on which the stock command for media features works in every engine. */
-  async #open(browser) {
+  async #open() {
+    this.#browser ??= this.#engine.launch();
+    const browser = await this.#browser;
     const page = await browser.newPage();
     page.emulateMediaFeatures = list =>
       emulate(browser, page, Object.fromEntries(list.map(({name, value}) => [name, value])));
     return page;
   }
 
-  /** Leaves the page as it was found: no key of one test file may reach the next. */
+  /** Leaves the page as it was found: nothing of one test file may reach the next. */
   async stopSession(id) {
     const page = this.getPage(id);
     const browser = await this.#browser;
-    await page.mouse.reset();
-    await browser.emulate(page, {});
-    await page.goto('about:blank');
     this.#pages.delete(id);
-    this.#idle.push(page);
+    try {
+      await page.mouse.reset();
+      await browser.emulate(page, {});
+      await page.goto('about:blank');
+      this.#pool.giveBack(page);
+    } catch (error) {
+      this.#pool.drop();
+      throw error;
+    }
     return {};
   }
 
@@ -75,11 +82,12 @@ class EngineLauncher {
   }
 
   startDebugSession() {
-    throw new Error('Debug in a browser of your own: npm start');
+    throw new Error('To debug, open the page in a browser of your own: npm start');
   }
 
   async stop() {
-    await (await this.#browser)?.close();
+    const browser = await this.#browser;
+    await browser?.close();
   }
 }
 

@@ -77,19 +77,8 @@ export class WebKitPage {
     throw new Error(`WebKit did not become ${width} × ${height}`);
   }
 
-  /** A PNG of the window; a full page is had by making the window as high as the page. */
-  async screenshot({path, fullPage = false} = {}) {
-    if (fullPage) await this.setViewport(await this.#pageSize());
-    const png = Buffer.from(await this.#settledPicture(), 'base64');
-    if (path) await writeFile(path, png);
-    return png;
-  }
-
-  #pageSize() {
-    return this.evaluate(() => ({
-      width: innerWidth,
-      height: Math.max(innerHeight, document.documentElement.scrollHeight),
-    }));
+  async screenshot({path}) {
+    await writeFile(path, Buffer.from(await this.#settledPicture(), 'base64'));
   }
 
   /** The window is drawn some time after the page: wait until two pictures agree. */
