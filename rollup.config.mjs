@@ -32,7 +32,12 @@ export default {
   onLog: failOnWarning,
   plugins: [nodeResolve({browser: true}), minifyTemplates()],
   output: [
-    {...output, file: 'dist/mini-ml.js', format: 'es', plugins: [terser({ecma: 2022, module: true})]},
+    {
+      ...output,
+      file: 'dist/mini-ml.js',
+      format: 'es',
+      plugins: [terser({ecma: 2022, module: true})],
+    },
     {...output, file: 'dist/mini-ml.classic.js', format: 'iife', plugins: [terser({ecma: 2022})]},
   ],
 };

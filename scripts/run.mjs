@@ -12,7 +12,11 @@ export function tool(name) {
 /** Runs a program with its output on ours; rejects if it fails. */
 export function run(program, args, options = {}) {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, {cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options});
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      ...options,
+    });
     child.once('error', fail);
     child.once('exit', code =>
       code === 0 ? done() : fail(new Error(`${program} ${args.join(' ')} ended with code ${code}`)),

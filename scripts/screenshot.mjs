@@ -63,7 +63,9 @@ if (!page || !path || !engines[values.engine]) {
   console.error('  [--width N] [--height N] [--full] [--dark] [--still] [--contrast] [--forced]');
   process.exit(1);
 }
-const server = /^\w+:/.test(page) ? {address: '', stop: async () => undefined} : await serveRepository();
+const server = /^\w+:/.test(page)
+  ? {address: '', stop: async () => undefined}
+  : await serveRepository();
 try {
   await visit(server.address + page, path);
 } finally {

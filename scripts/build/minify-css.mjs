@@ -19,10 +19,10 @@ export function minifyCss(parts) {
   const plain = parts.join('\0').replace(token, piece => {
     if (piece.startsWith('/*') && !piece.includes('\0')) return ' ';
     kept.push(piece);
-    return '\x01';
+    return '\uFFFF';
   });
   let index = 0;
   return minifyPlain(plain)
-    .replace(/\x01/g, () => kept[index++])
+    .replace(/\uFFFF/g, () => kept[index++])
     .split('\0');
 }

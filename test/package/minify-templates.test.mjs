@@ -71,8 +71,16 @@ describe('minified html templates', () => {
     'html`<!-- a --><!-- ${b} --><c></c>`',
     'html`<!-- ${b} --><c></c>`',
   );
-  becomes('survive a less-than sign in the text', "html`a < b  it's  <i  x>`", "html`a < b it's <i x>`");
-  becomes('may be nested', 'html`<a>  ${b ? html`<c>  d</c>` : ""}  </a>`', 'html`<a> ${b ? html`<c> d</c>` : ""} </a>`');
+  becomes(
+    'survive a less-than sign in the text',
+    "html`a < b  it's  <i  x>`",
+    "html`a < b it's <i x>`",
+  );
+  becomes(
+    'may be nested',
+    'html`<a>  ${b ? html`<c>  d</c>` : ""}  </a>`',
+    'html`<a> ${b ? html`<c> d</c>` : ""} </a>`',
+  );
 });
 
 describe('other templates', () => {

@@ -8,7 +8,9 @@ const isChromium = /Chrome/.test(navigator.userAgent);
 /** A box at the top left that captures the pointer; `path` is what it saw. */
 async function dragBox(): Promise<{path: [string, number, number][]}> {
   const box = await fixture<HTMLElement>(html`
-    <div style="position: fixed; inset: 0 auto auto 0; width: 60px; height: 60px; touch-action: none"></div>
+    <div
+      style="position: fixed; inset: 0 auto auto 0; width: 60px; height: 60px; touch-action: none"
+    ></div>
   `);
   const path: [string, number, number][] = [];
   const record = (event: PointerEvent): unknown =>

@@ -23,7 +23,10 @@ function failuresOf(session) {
 }
 
 function fileOf(session) {
-  return relative(process.cwd(), session.testFile).replace(/^test-results\/bundles\/\d+\//, 'test/');
+  return relative(process.cwd(), session.testFile).replace(
+    /^test-results\/bundles\/\d+\//,
+    'test/',
+  );
 }
 
 /** Prints failures in full and what the page logged beside them; the last line is "N passed, N failed". */

@@ -36,7 +36,9 @@ export function findChromium() {
 
 /** Any Firefox of the last two years speaks the protocol that is used. */
 export function findFirefox() {
-  return process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox') ?? below(downloads, 'firefox');
+  return (
+    process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox') ?? below(downloads, 'firefox')
+  );
 }
 
 /** WebKitGTK needs four programs; the answer is their paths, or nothing if one is missing. */

@@ -28,7 +28,10 @@ class Session {
   }
 
   async call(method, path, body) {
-    const response = await fetch(this.#address + path, {method, body: body && JSON.stringify(body)});
+    const response = await fetch(this.#address + path, {
+      method,
+      body: body && JSON.stringify(body),
+    });
     const {value} = await response.json();
     if (value?.error) throw new Error(`WebKit: ${path}: ${value.error}: ${value.message}`);
     return value;
