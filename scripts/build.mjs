@@ -1,0 +1,11 @@
+/** Builds the package from nothing: modules, bundles, hashes, and the description of the elements. */
+import {copyFileSync, rmSync} from 'node:fs';
+import {run, tool} from './run.mjs';
+import {writeIntegrity} from './build/integrity.mjs';
+
+rmSync('dist', {recursive: true, force: true});
+await run(tool('tsc'), ['-b']);
+await run(tool('rollup'), ['-c', '--silent']);
+copyFileSync('components/mini-ml.css', 'dist/mini-ml.css');
+await run(tool('cem'), ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+for (const [file, hash] of Object.entries(writeIntegrity('dist'))) console.log(`${file} ${hash}`);

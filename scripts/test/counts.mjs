@@ -1,0 +1,22 @@
+/** The last number that `pattern` captures in `output`, or 0. */
+function last(output, pattern) {
+  return Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
+}
+
+/** What Mocha's reporters print at the end. */
+export function countMocha(output) {
+  return {passed: last(output, /^ *(\d+) passing/gm), failed: last(output, /^ *(\d+) failing/gm)};
+}
+
+/** What Node's own test runner prints at the end. */
+export function countNode(output) {
+  return {passed: last(output, /^# pass (\d+)/gm), failed: last(output, /^# fail (\d+)/gm)};
+}
+
+/** The line of `test/runner/reporter.mjs`. */
+export function countOurs(output) {
+  return {
+    passed: last(output, /^(\d+) passed, \d+ failed$/gm),
+    failed: last(output, /^\d+ passed, (\d+) failed$/gm),
+  };
+}
