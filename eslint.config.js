@@ -29,7 +29,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',
-        {allowForKnownSafePromises: [{from: 'package', package: 'chai', name: 'Assertion'}]},
+        {allowForKnownSafeCalls: ['Equal', 'Equals', 'Eq']},
       ],
     },
   },

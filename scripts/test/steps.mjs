@@ -35,7 +35,7 @@ export const steps = [
   inBrowser('chromium'),
   inBrowser('firefox'),
   inBrowser('webkit'),
-  tests('package', node, ['--test', '--test-reporter=tap', 'test/package/'], countNode, {
+  tests('package', node, ['--test', '--test-concurrency=1', 'test/package/'], countNode, {
     needs: ['build'],
   }),
 ];
