@@ -12,7 +12,6 @@ export default tseslint.config(
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
     },
   },
@@ -29,7 +28,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',
-        {allowForKnownSafePromises: [{from: 'package', package: 'chai', name: 'Assertion'}]},
+        {allowForKnownSafeCalls: ['Equal', 'Equals', 'Eq']},
       ],
     },
   },

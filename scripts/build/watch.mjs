@@ -15,6 +15,8 @@ const bundle = {
   target: 'es2022',
   tsconfig: 'components/tsconfig.json',
   logLevel: 'warning',
+  // The package's list of side effects speaks of `dist/`, and would drop the modules that register elements.
+  ignoreAnnotations: true,
 };
 
 const outputs = [

@@ -10,13 +10,16 @@ export function countMocha(output) {
 
 /** What Node's own test runner prints at the end. */
 export function countNode(output) {
-  return {passed: last(output, /^# pass (\d+)/gm), failed: last(output, /^# fail (\d+)/gm)};
+  return {
+    passed: last(output, /^(?:#|ℹ) pass (\d+)/gm),
+    failed: last(output, /^(?:#|ℹ) fail (\d+)/gm),
+  };
 }
 
 /** The line of `test/runner/reporter.mjs`. */
 export function countOurs(output) {
   return {
-    passed: last(output, /^(\d+) passed, \d+ failed$/gm),
-    failed: last(output, /^\d+ passed, (\d+) failed$/gm),
+    passed: last(output, /(\d+) passed, \d+ failed\s*$/gm),
+    failed: last(output, /\d+ passed, (\d+) failed\s*$/gm),
   };
 }

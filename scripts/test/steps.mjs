@@ -22,6 +22,8 @@ function inBrowser(engine) {
 
 const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'dot'];
 
+const nodeTest = ['--test', '--test-concurrency=1', '--test-reporter=spec', 'test/package/'];
+
 /** All that `npm test` does, in order. A step is left out when one that it `needs` has failed. */
 export const steps = [
   check('types', tool('tsc'), ['-b']),
@@ -35,7 +37,7 @@ export const steps = [
   inBrowser('chromium'),
   inBrowser('firefox'),
   inBrowser('webkit'),
-  tests('package', node, ['--test', '--test-reporter=tap', 'test/package/'], countNode, {
+  tests('package', node, nodeTest, countNode, {
     needs: ['build'],
   }),
 ];

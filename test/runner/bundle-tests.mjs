@@ -9,6 +9,8 @@ const common = {
   target: 'es2022',
   sourcemap: true,
   logLevel: 'warning',
+  // The package's list of side effects speaks of what is built, and would empty the tests.
+  ignoreAnnotations: true,
   tsconfig: join(root, 'test/tsconfig.json'),
 };
 
