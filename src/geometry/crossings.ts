@@ -3,24 +3,48 @@ import type {Sampler} from './sampler.js';
 /** Widest final bracket of a crossing, as a part of the rectangle's side. */
 const BRACKET = 2e-7;
 
-interface Bracket {
-  readonly x: number;
-  readonly y: number;
-  readonly dx: number;
-  readonly dy: number;
+class Bracket {
   /** Parts of the way: not positive at `low`, positive at `high`; `low` may be the larger. */
-  low: number;
-  high: number;
-  lowValue: number;
-  highValue: number;
-  readonly precision: number;
+  low = 0;
+  high = 1;
   /** The widest the bracket may still be for bisection to end in time, halved each round. */
   allowance: number;
+  guess = 0;
+
+  constructor(
+    readonly x: number,
+    readonly y: number,
+    readonly dx: number,
+    readonly dy: number,
+    public lowValue: number,
+    public highValue: number,
+    readonly precision: number,
+  ) {
+    let allowance = precision;
+    while (allowance < 1) allowance *= 2;
+    this.allowance = allowance;
+  }
+
+  get isWide(): boolean {
+    return Math.abs(this.high - this.low) > this.precision;
+  }
+
+  narrow(value: number): void {
+    if (value > 0) {
+      this.high = this.guess;
+      this.highValue = value;
+    } else {
+      this.low = this.guess;
+      this.lowValue = value;
+    }
+    this.allowance /= 2;
+  }
 }
 
 // One step of the ITP method: go to the secant's root, a little towards the middle, but never farther
 // from the middle than bisection's worst case allows.
-function nextGuess({low, high, lowValue, highValue, allowance}: Bracket): number {
+function nextGuess(bracket: Bracket): number {
+  const {low, high, lowValue, highValue, allowance} = bracket;
   const middle = (low + high) / 2;
   const width = Math.abs(high - low);
   const secant = low + ((high - low) * lowValue) / (lowValue - highValue);
@@ -47,40 +71,30 @@ export class CrossingSearch {
 
   /** Takes a segment from a point that is not positive to one that is, with the values there. */
   add(x: number, y: number, value: number, toX: number, toY: number, toValue: number): number {
-    const [dx, dy] = [toX - x, toY - y];
+    const dx = toX - x;
+    const dy = toY - y;
     const length = Math.sqrt(dx * dx + dy * dy);
     const precision = (BRACKET * this.sampler.grid) / (length || 1);
-    let allowance = precision / 2;
-    while (allowance < 0.5) allowance *= 2;
-    const bracket: Bracket = {
-      ...{x, y, dx, dy, low: 0, high: 1, lowValue: value, highValue: toValue, precision},
-      allowance: allowance * 2,
-    };
-    return this.brackets.push(bracket) - 1;
+    return this.brackets.push(new Bracket(x, y, dx, dy, value, toValue, precision)) - 1;
   }
 
   /** Evaluates until every crossing is found. */
   run(): void {
-    let active = this.brackets.filter(({precision}) => precision < 1);
-    let guesses: number[] = [];
+    let active = this.brackets.filter(bracket => bracket.isWide);
     while (active.length > 0) {
-      guesses = active.map(nextGuess);
-      active.forEach(({x, y, dx, dy}, i) => {
-        const part = guesses[i] as number;
-        this.sampler.add(x + dx * part, y + dy * part);
-      });
+      for (const bracket of active) {
+        bracket.guess = nextGuess(bracket);
+        const {x, y, dx, dy, guess} = bracket;
+        this.sampler.add(x + dx * guess, y + dy * guess);
+      }
       const values = this.sampler.evaluate();
-      active = active.filter((bracket, i) => {
-        const [guess, value] = [guesses[i] as number, values[i] as number];
-        if (value > 0) [bracket.high, bracket.highValue] = [guess, value];
-        else [bracket.low, bracket.lowValue] = [guess, value];
-        bracket.allowance /= 2;
-        return Math.abs(bracket.high - bracket.low) > bracket.precision;
-      });
+      active.forEach((bracket, i) => bracket.narrow(values[i] as number));
+      active = active.filter(bracket => bracket.isWide);
     }
     for (const {x, y, dx, dy, low, high} of this.brackets) {
-      this.x.push(x + dx * ((low + high) / 2));
-      this.y.push(y + dy * ((low + high) / 2));
+      const middle = (low + high) / 2;
+      this.x.push(x + dx * middle);
+      this.y.push(y + dy * middle);
     }
   }
 }

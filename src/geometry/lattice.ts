@@ -1,3 +1,4 @@
+import {grow} from './grow.js';
 import type {Sampler} from './sampler.js';
 
 /**
@@ -8,11 +9,18 @@ import type {Sampler} from './sampler.js';
  * diagonal, and they split every cell into four triangles, in which no saddle is ambiguous.
  */
 export class Lattice {
-  readonly x: number[] = [];
-  readonly y: number[] = [];
-  readonly values: number[] = [];
+  /** How many samples there are; the arrays may be longer. */
+  size = 0;
+  x: Float64Array;
+  y: Float64Array;
+  values: Float64Array;
 
-  constructor(readonly grid: number) {}
+  constructor(readonly grid: number) {
+    const room = 2 * (grid + 1) * (grid + 1);
+    this.x = new Float64Array(room);
+    this.y = new Float64Array(room);
+    this.values = new Float64Array(room);
+  }
 
   /** The number of a cell's lower left corner, or of any corner with column and row 0…grid. */
   corner(column: number, row: number): number {
@@ -26,9 +34,15 @@ export class Lattice {
 
   /** Adds a sample and returns its number. */
   push(x: number, y: number, value: number): number {
-    this.x.push(x);
-    this.y.push(y);
-    return this.values.push(value) - 1;
+    if (this.size === this.x.length) {
+      this.x = grow(this.x);
+      this.y = grow(this.y);
+      this.values = grow(this.values);
+    }
+    this.x[this.size] = x;
+    this.y[this.size] = y;
+    this.values[this.size] = value;
+    return this.size++;
   }
 }
 
@@ -43,16 +57,14 @@ export function sampleLattice(sampler: Sampler): Lattice {
     for (let column = 0; column < grid; column++) sampler.add(column + 0.5, row + 0.5);
   }
   const values = sampler.evaluate();
-  let i = 0;
-  for (let row = 0; row <= grid; row++) {
-    for (let column = 0; column <= grid; column++) {
-      lattice.push(column, row, values[i++] as number);
-    }
+  const corners = (grid + 1) * (grid + 1);
+  for (let i = 0; i < corners; i++) {
+    const row = Math.floor(i / (grid + 1));
+    lattice.push(i - row * (grid + 1), row, values[i] as number);
   }
-  for (let row = 0; row < grid; row++) {
-    for (let column = 0; column < grid; column++) {
-      lattice.push(column + 0.5, row + 0.5, values[i++] as number);
-    }
+  for (let i = 0; i < grid * grid; i++) {
+    const row = Math.floor(i / grid);
+    lattice.push(i - row * grid + 0.5, row + 0.5, values[corners + i] as number);
   }
   return lattice;
 }

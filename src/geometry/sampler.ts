@@ -1,3 +1,4 @@
+import {grow} from './grow.js';
 import type {Field, Point, Rectangle} from './types.js';
 
 // Weights both ends, so that the last grid line falls on the bound to the last bit.
@@ -48,13 +49,8 @@ export class Sampler {
   }
 
   private grow(): void {
-    const longer = (old: Float64Array) => {
-      const array = new Float64Array(old.length * 2);
-      array.set(old);
-      return array;
-    };
-    this.x1 = longer(this.x1);
-    this.x2 = longer(this.x2);
+    this.x1 = grow(this.x1);
+    this.x2 = grow(this.x2);
     this.out = new Float64Array(this.x1.length);
   }
 }

@@ -4,21 +4,14 @@ import type {Sampler} from './sampler.js';
 import {edgeKey} from './triangles.js';
 import type {Triangles} from './triangles.js';
 
-/** The crossings found so far, by edge, as points of the boundary. */
-export type CrossingOf = Map<number, number>;
+// The crossings found so far, by edge, as points of the boundary.
+type CrossingOf = Map<number, number>;
 
 const MOST_ROUNDS = 8;
 const SHORTEST_EDGE = 1 / 16;
 
-/**
- * Joins the crossings of all mixed triangles. Each has two, and one line between them; the triangle
- * beside goes on from there.
- */
-export function linkCrossings(
-  triangles: Triangles,
-  boundary: Boundary,
-  crossingOf: CrossingOf,
-): void {
+// Each mixed triangle has two crossings and one line between them; the triangle beside goes on there.
+function linkCrossings(triangles: Triangles, boundary: Boundary, crossingOf: CrossingOf): void {
   triangles.visitMixed((lone, second, third) => {
     const near = crossingOf.get(edgeKey(lone, second)) as number;
     const far = crossingOf.get(edgeKey(lone, third)) as number;
