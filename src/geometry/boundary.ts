@@ -1,4 +1,10 @@
 /**
+ * How many points a boundary may have, for each cell along a side, before nothing more is looked for
+ * in it. Only a field that is noise at the scale of a cell comes near, and no effort would draw that.
+ */
+export const MOST_POINTS_PER_CELL = 128;
+
+/**
  * The lines between a region and what lies outside, as linked points in grid units. Every line runs
  * with the region on its left (x2 upwards). A line that ends has −1 before its first and after its
  * last point; the others are closed.

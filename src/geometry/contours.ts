@@ -50,8 +50,8 @@ function traceLevel(lattice: Lattice, level: number): Boundary {
 /**
  * Level lines of a field over a rectangle. It is sampled once, at 2·resolution² + 2·resolution + 1
  * points in one call, whatever the number of levels, as a loss over a dataset is dear; between samples
- * it is taken as linear, so lines are off by about a quarter of the curvature times the square of a
- * cell. `levels` are the values to draw, or how many to choose by `contourLevels`. A rectangle without
+ * it is taken as linear, so lines are off by up to h²·f″ / (8·|∇f|), h the side of a cell.
+ * `levels` are the values to draw, or how many to choose by `contourLevels`. A rectangle without
  * a finite area has no lines.
  *
  * @throws RangeError for a resolution that is not a whole number in 2…512.

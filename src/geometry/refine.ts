@@ -1,3 +1,4 @@
+import {MOST_POINTS_PER_CELL} from './boundary.js';
 import type {Boundary} from './boundary.js';
 import {guessCorner, verifyCorners} from './corners.js';
 import type {CornerGuess} from './corners.js';
@@ -36,7 +37,9 @@ export function refineBoundary(boundary: Boundary, sampler: Sampler, tolerance: 
   const longOnes = (starts: readonly number[]) =>
     starts.map(start => segmentFrom(boundary, start)).filter(({length}) => length > shortest);
   let active = boundary.next.flatMap((end, start) => (end >= 0 ? [start] : []));
+  const mostPoints = MOST_POINTS_PER_CELL * sampler.grid;
   for (let round = 0; round < MOST_ROUNDS && active.length > 0; round++) {
+    if (boundary.x.length > mostPoints) break;
     const guesses: CornerGuess[] = [];
     const plain: number[] = [];
     for (const start of active) {

@@ -21,9 +21,9 @@ export class Sampler {
   /** How many points have been evaluated so far. */
   evaluations = 0;
   private count = 0;
-  private x1 = new Float64Array(1024);
-  private x2 = new Float64Array(1024);
-  private out = new Float64Array(1024);
+  private x1: Float64Array = new Float64Array(1024);
+  private x2: Float64Array = new Float64Array(1024);
+  private out: Float64Array = new Float64Array(1024);
 
   constructor(
     private readonly field: Field,

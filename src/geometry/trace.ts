@@ -1,4 +1,4 @@
-import {Boundary} from './boundary.js';
+import {Boundary, MOST_POINTS_PER_CELL} from './boundary.js';
 import {CrossingSearch} from './crossings.js';
 import type {Sampler} from './sampler.js';
 import {edgeKey} from './triangles.js';
@@ -109,7 +109,8 @@ export function traceBoundary(triangles: Triangles, sampler: Sampler): Boundary 
   const crossingOf: CrossingOf = new Map();
   const seen = {middles: new Set<number>(), rays: new Set<number>()};
   findNewCrossings(triangles, sampler, boundary, crossingOf);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  const mostPoints = MOST_POINTS_PER_CELL * sampler.grid;
+  for (let round = 0; round < MOST_ROUNDS && boundary.x.length < mostPoints; round++) {
     const probes = probesOfOpenEdges(triangles, boundary, crossingOf, seen);
     for (const {x, y} of probes) sampler.add(x, y);
     const values = sampler.evaluate();
