@@ -66,7 +66,9 @@ describe('contour lines', () => {
   it('have the stored path (battery 11)', () => {
     const x = linearScale([-1, 1], [0, 100]);
     const [contour] = contourLines(fieldOf(bowl), square, [0.25], 4);
-    expect(polylinePath(contour?.lines ?? [], x, x)).to.equal('');
+    expect(polylinePath(contour?.lines ?? [], x, x)).to.equal(
+      'M50 25l-16.67 8.33-8.33 16.67 8.33 16.67 16.67 8.33 16.67-8.33 8.33-16.67-8.33-16.67-16.67-8.33',
+    );
   });
 
   it('are none in a rectangle without an area and need a sensible resolution', () => {
