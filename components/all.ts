@@ -1,3 +1,6 @@
+export * from './define/ml-function-plot.js';
 export * from './define/ml-linear-model.js';
 export * from './define/ml-product-model.js';
+export * from './define/ml-relu.js';
+export * from './define/ml-sigmoid.js';
 export * from './define/ml-value.js';

@@ -11,13 +11,22 @@ export function languageOf(element: Element): string | undefined {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number in the language around `element`, with at most `digits` digits behind the point and a true minus sign. */
-export function formatNumber(value: number, digits: number, element: Element): string {
+/**
+ * A number in the language around `element`, with at most `digits` digits behind the point and a true minus sign.
+ *
+ * @param fixed whether it has all of these digits, also where they are zeros, so that its width keeps still
+ */
+export function formatNumber(
+  value: number,
+  digits: number,
+  element: Element,
+  fixed = false,
+): string {
   const language = languageOf(element);
-  const key = `${language} ${digits}`;
+  const key = `${language} ${digits} ${fixed}`;
   let format = formats.get(key);
   if (!format) {
-    const options = {maximumFractionDigits: digits};
+    const options = {maximumFractionDigits: digits, minimumFractionDigits: fixed ? digits : 0};
     try {
       format = new Intl.NumberFormat(language, options);
     } catch {

@@ -27,6 +27,7 @@ export const tokens = css`
     --_negative: var(--ml-negative, light-dark(#7f80ff, #3a3d94));
     --_x: var(--ml-x, light-dark(#ff0000, #ff6a66));
     --_o: var(--ml-o, light-dark(#69bac9, #7fd3e2));
+    --_casing: var(--ml-casing, light-dark(#22242c, #0b0d12));
     --_first: var(--ml-first, light-dark(#fde699, #d9b64e));
     --_second: var(--ml-second, light-dark(#d1e9c3, #8fbf74));
     --_warning: var(--ml-warning, light-dark(#a15c00, #f0b45a));

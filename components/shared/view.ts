@@ -1,34 +1,20 @@
-import type {CSSResultGroup, PropertyValues} from 'lit';
 import type {Transaction} from '../../src/source.js';
-import {nextDraw} from './frame-clock.js';
-import {MlElement} from './ml-element.js';
+import {Figure} from './figure.js';
 import {Scope} from './scope.js';
-import {setting} from './setting.js';
-import {oneOf} from './setting-types.js';
 import type {LinkHost, SourceLink} from './source-link.js';
-import {ThemeController} from './theme.js';
-import type {Theme} from './theme.js';
-import {viewStyles} from './view-styles.js';
 import {Visibility} from './visibility.js';
 
 /**
- * The base of all views. A view draws at most once a frame and not while off-screen; it follows its sources through
- * links, shares with the elements inside it what it contains, and shows its problems beside the picture.
+ * The base of all views of sources. A view does not draw while off-screen; it follows its sources through links, shares
+ * with the elements inside it what it contains, and shows its problems beside the picture.
  */
-export abstract class View extends MlElement implements LinkHost {
-  static override styles: CSSResultGroup = viewStyles;
-
+export abstract class View extends Figure implements LinkHost {
   readonly scope = new Scope(this);
   readonly #visibility = new Visibility(this, () => this.requestUpdate());
-  readonly #theme = new ThemeController(this, this.internals);
 
-  /** Light or dark; by default what the page around is. */
-  @setting(oneOf('light', 'dark', ''), '') theme!: Theme | '';
-
-  /** The platform calls this in place of disconnect and connect when `moveBefore` moves the element. */
-  connectedMoveCallback(): void {
+  override connectedMoveCallback(): void {
     this.scope.moved();
-    this.#theme.update();
+    super.connectedMoveCallback();
   }
 
   sourceChanged(_link: SourceLink, _edit: Transaction): void {
@@ -48,14 +34,5 @@ export abstract class View extends MlElement implements LinkHost {
       });
     }
     this.requestUpdate();
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    await nextDraw();
-    super.scheduleUpdate();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('theme')) this.#theme.update();
   }
 }

@@ -1,0 +1,6 @@
+import {MlRelu} from '../relu/relu.js';
+import {define} from '../shared/define.js';
+
+define('ml-relu', MlRelu);
+
+export {MlRelu};

@@ -1,0 +1,178 @@
+import {css} from 'lit';
+
+export const functionPlotStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1.25em;
+    padding-inline: 0.25em;
+    font-size: 14px;
+  }
+
+  .head > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    min-block-size: 1.5em;
+  }
+
+  .key {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  .key svg {
+    inline-size: 22px;
+    block-size: 8px;
+  }
+
+  .readout {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+
+  .readout b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .stage {
+    cursor: crosshair;
+    border-radius: 4px;
+    touch-action: pan-y;
+  }
+
+  .origin,
+  .stem,
+  .guide,
+  .tangent,
+  .curve,
+  .slope {
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .origin {
+    stroke: var(--_muted);
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+    shape-rendering: crispedges;
+  }
+
+  .curve {
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+  }
+
+  .slope {
+    stroke: var(--_muted);
+    stroke-width: 2;
+    stroke-dasharray: 1 4.5;
+  }
+
+  .stem {
+    stroke: var(--_ink);
+    stroke-width: 1.25;
+    stroke-linecap: butt;
+    stroke-dasharray: 3 2.5;
+  }
+
+  .guide {
+    stroke: var(--_muted);
+    stroke-width: 1;
+  }
+
+  .tangent {
+    stroke: var(--_ink);
+    stroke-width: 1.25;
+  }
+
+  .end,
+  .place {
+    stroke-dasharray: none;
+  }
+
+  .end {
+    stroke-width: 1.75;
+  }
+
+  .end.open {
+    fill: var(--_surface);
+  }
+
+  .end.closed.curve,
+  .place.curve {
+    fill: var(--_accent);
+  }
+
+  .place.slope {
+    fill: var(--_muted);
+  }
+
+  .place.curve,
+  .place.slope {
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+
+  details {
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    padding-inline: 0.25em;
+    border-radius: 4px;
+    cursor: pointer;
+  }
+
+  table {
+    border-collapse: collapse;
+    color: var(--_ink);
+  }
+
+  th,
+  td {
+    padding: 0.15em 0.9em;
+    border-block-end: 1px solid var(--_line);
+    text-align: end;
+  }
+
+  th {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .curve,
+    .stem,
+    .tangent,
+    .origin,
+    .slope,
+    .guide {
+      stroke: CanvasText;
+    }
+
+    .end.open {
+      fill: Canvas;
+    }
+
+    .end.closed.curve,
+    .place.curve,
+    .place.slope {
+      fill: Highlight;
+    }
+  }
+
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
+  }
+`;
