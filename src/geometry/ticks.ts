@@ -6,13 +6,30 @@ const LARGEST_FIXED = 1e7;
 const MOST_FIXED_DECIMALS = 6;
 const MOST_DECIMALS = 15;
 
+// Engines agree on powers of ten as they compute them only while these are exact, up to 10²².
+const LARGEST_EXACT = 1e15;
+
+// Multiplies by a power of ten in decimal, which is read and written alike everywhere.
+const shift = (value: number, places: number): number => {
+  const [digits, exponent] = value.toExponential().split('e');
+  return Number(`${digits}e${Number(exponent) + places}`) + 0;
+};
+
 /**
  * About `count` round values (1, 2 or 5 times a power of ten apart) inside the domain, in its
  * direction. A domain that is not finite has none; a domain of one value has that value.
  */
 export function ticks(domain: Interval, count: number): number[] {
   const [start, stop] = domain;
-  return Number.isFinite(stop - start) ? evenTicks(start, stop, count) : [];
+  const span = Math.abs(stop - start);
+  if (!Number.isFinite(span)) return [];
+  const largest = Math.max(Math.abs(start), Math.abs(stop));
+  if (span === 0 || (largest < LARGEST_EXACT && span > 1 / LARGEST_EXACT)) {
+    return evenTicks(start, stop, count);
+  }
+  const places = Number(span.toExponential().split('e')[1]);
+  const near = evenTicks(shift(start, -places), shift(stop, -places), count);
+  return near.map(value => shift(value, places));
 }
 
 const withMinus = (text: string): string => {

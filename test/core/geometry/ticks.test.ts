@@ -28,6 +28,16 @@ describe('ticks', () => {
     expect(labels([0, 1.5e308], 3)).to.equal('0 5.0e307 1.0e308 1.5e308');
   });
 
+  it('are the same numbers in every engine, however large or fine (battery 11)', () => {
+    for (const exponent of [-300, -100, -30, -16, 16, 23, 30, 100, 300]) {
+      const of = (text: string) => Number(`${text}e${exponent}`);
+      const expected = ['-1', '-0.5', '0', '0.5', '1', '1.5'].map(of);
+      expect(ticks([of('-1'), of('1.5')], 5).map(value => value + 0)).to.deep.equal(
+        expected.map(value => value + 0),
+      );
+    }
+  });
+
   it('run in the direction of the domain', () => {
     expect(ticks([1, 0], 2)).to.deep.equal([1, 0.5, 0]);
   });
