@@ -39,9 +39,20 @@ function writeDigits([first, second]) {
   writeFileSync(to('digits-labels.idx1-ubyte'), idx([labels.length], labels));
 }
 
+/** Two measurements of two species as CSV, without the rows that lack one of them. */
+function writePenguins() {
+  const columns = ['Flipper Length (mm)', 'Beak Depth (mm)', 'Species'];
+  const rows = JSON.parse(readFileSync(to('penguins.json'), 'utf8'))
+    .filter(({Species}) => Species !== 'Chinstrap')
+    .map(penguin => columns.map(column => penguin[column]))
+    .filter(cells => cells.every(cell => cell !== null));
+  writeFileSync(to('penguins.csv'), [columns, ...rows].map(cells => `${cells.join()}\n`).join(''));
+}
+
 /** Fills `demo/data/`. */
 export function copyData() {
   mkdirSync(to(''), {recursive: true});
   copyFileSync(from('vega-datasets/data/penguins.json'), to('penguins.json'));
+  writePenguins();
   writeDigits([8, 2]);
 }
