@@ -1,3 +1,4 @@
+export * from './define/ml-dataset.js';
 export * from './define/ml-function-plot.js';
 export * from './define/ml-linear-model.js';
 export * from './define/ml-product-model.js';

@@ -89,3 +89,21 @@ export const wordList: SettingType<readonly string[]> = {
   },
   format: words => words.join(' ') || null,
 };
+
+/**
+ * Names that may hold spaces: separated by semicolons if there is one, else by commas if there is one, else by spaces;
+ * or an array of them.
+ */
+export const nameList: SettingType<readonly string[]> = {
+  parse(value) {
+    if (Array.isArray(value)) return value.map(String);
+    const names = String(value);
+    const separator = [';', ','].find(sign => names.includes(sign)) ?? /\s+/;
+    return names
+      .split(separator)
+      .map(name => name.trim())
+      .filter(name => name !== '');
+  },
+  format: names =>
+    names.length > 0 ? `${names.join('; ')}${names.length === 1 ? ';' : ''}` : null,
+};

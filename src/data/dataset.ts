@@ -1,7 +1,9 @@
 import {Source} from '../source.js';
-import type {EditOptions} from '../source.js';
+import type {Change, EditOptions} from '../source.js';
 import {pointsFromRows} from './points.js';
 import type {Points} from './points.js';
+import {splitPoints} from './split.js';
+import type {Split} from './split.js';
 
 /** One labelled point: y is +1 or −1, or any number in a set for regression. */
 export interface Point {
@@ -10,41 +12,99 @@ export interface Point {
   readonly y: number;
 }
 
+/** All that a dataset holds. */
+export interface DatasetState {
+  readonly points: Points;
+  /** The fraction of the points that is for training, from 0 to 1; the rest is for testing. */
+  readonly train: number;
+  /** Any finite number; it settles which points are for training. */
+  readonly seed: number;
+  /** Whether a reader may move, add and remove points in the views. */
+  readonly editable: boolean;
+}
+
+const stateNames = ['points', 'train', 'seed', 'editable'] as const;
+
 /** Labelled points that views, models and losses share. Each edit makes new columns; nobody writes into the old ones. */
 export class Dataset extends Source {
   readonly kind = 'dataset';
-  #points: Points;
+  #state: DatasetState;
+  #split: {readonly of: DatasetState; readonly parts: Split} | undefined;
 
   constructor(points: Points = pointsFromRows([])) {
     super();
-    this.#points = points;
+    this.#state = {points, train: 1, seed: 1, editable: false};
   }
 
   get points(): Points {
-    return this.#points;
+    return this.#state.points;
+  }
+
+  /** The fraction of the points that is for training, from 0 to 1. */
+  get train(): number {
+    return this.#state.train;
+  }
+
+  /** The seed of the split. */
+  get seed(): number {
+    return this.#state.seed;
+  }
+
+  /** Whether a reader may move, add and remove points in the views. */
+  get editable(): boolean {
+    return this.#state.editable;
+  }
+
+  /** The points for training and those for testing: the same object until the number of points, `train` or `seed` changes. */
+  get split(): Split {
+    const {points, train, seed} = this.#state;
+    const of = this.#split?.of;
+    if (of?.points.n !== points.n || of.train !== train || of.seed !== seed)
+      this.#split = {of: this.#state, parts: splitPoints(points.n, train, seed)};
+    return this.#split!.parts;
   }
 
   /** The point of that index. @throws {RangeError} if there is none */
   at(index: number): Point {
-    const {x1, x2, y, n} = this.#points;
+    const {x1, x2, y, n} = this.points;
     if (!Number.isInteger(index) || index < 0 || index >= n)
       throw new RangeError(`There is no point ${index}; the dataset holds ${n}.`);
     return {x1: x1[index]!, x2: x2[index]!, y: y[index]!};
   }
 
-  /** Takes other points. Returns false if a guard refused them. */
+  /** Takes other points. Returns false if they are the present ones or a guard refused them. */
   set(points: Points, options: EditOptions = {}): boolean {
-    const change = {name: 'points', value: points, previous: this.#points};
-    return this.commit([change], options, () => (this.#points = points));
+    return this.update({points}, options);
+  }
+
+  /**
+   * Changes several parts of the state at once. Returns false if nothing changes or a guard refused it.
+   *
+   * @throws {RangeError} if `train` is not from 0 to 1, or `seed` is not finite
+   */
+  update(state: Partial<DatasetState>, options: EditOptions = {}): boolean {
+    const next = {...this.#state, ...state};
+    if (!(next.train >= 0 && next.train <= 1))
+      throw new RangeError(`train must be a number from 0 to 1, not ${String(next.train)}.`);
+    if (!Number.isFinite(next.seed))
+      throw new RangeError(`seed must be a finite number, not ${String(next.seed)}.`);
+    const changes = stateNames.flatMap((name): Change[] =>
+      next[name] === this.#state[name]
+        ? []
+        : [{name, value: next[name], previous: this.#state[name]}],
+    );
+    return this.commit(changes, options, () => (this.#state = next));
   }
 
   /** Puts a point at the end. Returns its index, or −1 if a guard refused it. */
   add(point: Point, options: EditOptions = {}): number {
-    const {n} = this.#points;
-    const made = this.#edit(n, undefined, point, options, (column, name) => [
-      ...column,
-      point[name],
-    ]);
+    const {n} = this.points;
+    const made = this.#edit(n, undefined, point, options, (column, name) => {
+      const longer = new Float64Array(n + 1);
+      longer.set(column);
+      longer[n] = point[name];
+      return longer;
+    });
     return made ? n : -1;
   }
 
@@ -61,9 +121,11 @@ export class Dataset extends Source {
     const point = {...previous, ...to};
     const {x1, x2, y} = previous;
     if (point.x1 === x1 && point.x2 === x2 && point.y === y) return false;
-    return this.#edit(index, previous, point, options, (column, name) =>
-      column.map((value, i) => (i === index ? point[name] : value)),
-    );
+    return this.#edit(index, previous, point, options, (column, name) => {
+      const changed = column.slice();
+      changed[index] = point[name];
+      return changed;
+    });
   }
 
   /** Makes new columns, and tells of the one point that differs in them. */
@@ -72,17 +134,14 @@ export class Dataset extends Source {
     previous: Point | undefined,
     value: Point | undefined,
     options: EditOptions,
-    columnOf: (column: Float64Array, name: keyof Point) => ArrayLike<number>,
+    columnOf: (column: Float64Array, name: keyof Point) => Float64Array,
   ): boolean {
     const change = {name: `points.${index}`, value, previous};
     return this.commit([change], options, () => {
-      const {x1, x2, y} = this.#points;
-      const [newX1, newX2, newY] = [
-        Float64Array.from(columnOf(x1, 'x1')),
-        Float64Array.from(columnOf(x2, 'x2')),
-        Float64Array.from(columnOf(y, 'y')),
-      ];
-      this.#points = {...this.#points, x1: newX1, x2: newX2, y: newY, n: newY.length};
+      const {points} = this;
+      const [x1, x2] = [columnOf(points.x1, 'x1'), columnOf(points.x2, 'x2')];
+      const y = columnOf(points.y, 'y');
+      this.#state = {...this.#state, points: {...points, x1, x2, y, n: y.length}};
     });
   }
 }

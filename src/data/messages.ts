@@ -41,6 +41,7 @@ export const looksLikeUtf16 =
 export const notJson = 'This is not valid JSON.';
 export const jsonShape =
   'Expected a list of points such as [[0.1, 0.2, 1]] or [{"x1": 0.1, "x2": 0.2, "y": 1}], or an object that holds one under "points".';
+export const onePointWanted = (found: number): string => `Expected one point, found ${found}.`;
 export const unevenColumns = 'The lists x1, x2 and y differ in length.';
 
 export const jsonItem = (row: number, found: unknown): string =>

@@ -16,6 +16,8 @@ export interface TableOptions {
   readonly only?: readonly string[];
   /** Whether y is a number to predict rather than a class. */
   readonly regression?: boolean;
+  /** What becomes of a row that lacks a number or a label: a fault, unless it is to be passed over. */
+  readonly missing?: 'report' | 'skip';
 }
 
 /**
@@ -56,7 +58,7 @@ class TableReader {
     const [x1, x2, y] = [0, 1, 2].map(() => new Float64Array(table.size));
     let n = 0;
     for (let row = 0; row < table.size; row++) {
-      if (!coding || this.#keeps(row)) {
+      if (this.#keeps(row)) {
         this.#checkLength(row);
         x1![n] = this.#number(row, columns[0]);
         x2![n] = this.#number(row, columns[1]);
@@ -97,8 +99,13 @@ class TableReader {
 
   /** A row whose label is missing or unreadable is kept, so that its fault is named. */
   #keeps(row: number): boolean {
-    const name = this.#only && this.#class(row);
-    return name == null || this.#only!.has(name);
+    const {table, columns, options} = this;
+    if (options.missing === 'skip' && columns.some(column => isBlank(table.cell(row, column)))) {
+      return false;
+    }
+    if (!this.#only || options.regression) return true;
+    const name = this.#class(row);
+    return name == null || this.#only.has(name);
   }
 
   #number(row: number, column: number): number {

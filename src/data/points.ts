@@ -1,3 +1,5 @@
+import type {Domain} from './generators/generator.js';
+
 /**
  * A set of points in the plane with an answer each, kept as typed columns.
  * All three columns have `n` entries; the columns of one `Points` are never written to after it is
@@ -16,6 +18,10 @@ export interface Points {
   readonly labels?: ClassNames;
   /** Names of the two measurements, when the data had headings other than x1 and x2. */
   readonly names?: MeasurementNames;
+  /** The square that a toy set is made for, where its maker noted it. */
+  readonly domain?: Domain;
+  /** Whether y is known to be a number to predict rather than a class. */
+  readonly regression?: boolean;
 }
 
 /** What the classes −1 and +1 are called. */
