@@ -1,4 +1,3 @@
-import {ticks as evenTicks} from 'd3-array';
 import type {Interval} from './types.js';
 
 // Beyond these a fixed number of decimals would be a row of zeros, so powers of ten are written.
@@ -6,30 +5,34 @@ const LARGEST_FIXED = 1e7;
 const MOST_FIXED_DECIMALS = 6;
 const MOST_DECIMALS = 15;
 
-// Engines agree on powers of ten as they compute them only while these are exact, up to 10²².
-const LARGEST_EXACT = 1e15;
+// Where the steps of 1, 2, 5 and 10 take over from each other: at their geometric means.
+const factorOf = (mantissa: number): number =>
+  mantissa < Math.SQRT2 ? 1 : mantissa < Math.sqrt(10) ? 2 : mantissa < Math.sqrt(50) ? 5 : 10;
 
-// Multiplies by a power of ten in decimal, which is read and written alike everywhere.
-const shift = (value: number, places: number): number => {
-  const [digits, exponent] = value.toExponential().split('e');
-  return Number(`${digits}e${Number(exponent) + places}`) + 0;
-};
+/** The multiples of the round step next to `step`, read from decimal text, which every engine rounds alike. */
+function multiplesOf(step: number): (index: number) => number {
+  const [mantissa = 1, exponent = 0] = step.toExponential().split('e').map(Number);
+  const factor = factorOf(mantissa);
+  return index => Number(`${index * factor}e${exponent}`);
+}
 
 /**
  * About `count` round values (1, 2 or 5 times a power of ten apart) inside the domain, in its
  * direction. A domain that is not finite has none; a domain of one value has that value.
  */
-export function ticks(domain: Interval, count: number): number[] {
-  const [start, stop] = domain;
-  const span = Math.abs(stop - start);
-  if (!Number.isFinite(span)) return [];
-  const largest = Math.max(Math.abs(start), Math.abs(stop));
-  if (span === 0 || (largest < LARGEST_EXACT && span > 1 / LARGEST_EXACT)) {
-    return evenTicks(start, stop, count);
-  }
-  const places = Number(span.toExponential().split('e')[1]);
-  const near = evenTicks(shift(start, -places), shift(stop, -places), count);
-  return near.map(value => shift(value, places));
+export function ticks([start, stop]: Interval, count: number): number[] {
+  if (start === stop) return Number.isFinite(start) ? [start] : [];
+  const [low, high] = [Math.min(start, stop), Math.max(start, stop)];
+  if (!Number.isFinite(high - low) || !(count > 0)) return [];
+  const at = multiplesOf((high - low) / count);
+  const step = at(1);
+  // Rounding may put the first or last index one too far out, so the values themselves decide.
+  const first = Math.round(low / step);
+  const length = Math.round(high / step) - first + 1;
+  const inside = Array.from({length}, (_, i) => at(first + i) + 0).filter(
+    v => v >= low && v <= high,
+  );
+  return start < stop ? inside : inside.reverse();
 }
 
 const withMinus = (text: string): string => {
