@@ -17,6 +17,7 @@ function inBrowser(engine) {
   return tests(engine, tool('web-test-runner'), [], countOurs, {
     engine,
     env: {TEST_ENGINES: engine},
+    needs: ['build'],
   });
 }
 
