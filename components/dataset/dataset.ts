@@ -14,7 +14,7 @@ import {plainPoints} from './plain-points.js';
 /** What `points` takes: text as in the attribute or JSON, rows as objects or arrays, or three columns. */
 export type PointsGiven =
   | string
-  | readonly Readonly<Record<string, unknown>>[]
+  | readonly object[]
   | readonly (readonly unknown[])[]
   | {readonly x1: ArrayLike<number>; readonly x2: ArrayLike<number>; readonly y: ArrayLike<unknown>}
   | null

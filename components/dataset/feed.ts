@@ -2,9 +2,10 @@ import {isServer} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DataError} from '../../src/data/data-error.js';
 import type {Points} from '../../src/data/points.js';
-import {inputOf, MissingElement} from './input.js';
+import {inputOf, MissingElement, stopFollowing} from './input.js';
 import type {Input, InputHost, Watches} from './input.js';
 import {LoadError} from './load-text.js';
+import {messages} from './messages.js';
 import {ContentWatch, IdWatch} from './markup-watch.js';
 
 /** What the feed needs of its element. */
@@ -54,7 +55,7 @@ export class Feed implements ReactiveController {
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (this.host.isConnected) return;
-      this.#watches?.ids.stop();
+      stopFollowing(this.#watches);
       if (this.#loading) this.forget();
     });
   }
@@ -131,5 +132,6 @@ function faultOf(error: unknown, {attribute}: Input): Fault {
     return {code: 'missing-reference', message: error.message, attribute};
   if (!(error instanceof DataError)) throw error;
   const code = attribute === 'name' ? 'bad-value' : 'bad-data';
-  return {code, message: error.message, attribute};
+  const hint = error.code === 'missing-cell' ? ` ${messages.skipMissing}` : '';
+  return {code, message: error.message + hint, attribute};
 }

@@ -51,7 +51,7 @@ export class MissingElement extends Error {
  */
 export function inputOf(host: InputHost, watches: Watches | undefined): Input | undefined {
   const {given, src, from, name} = host;
-  if (!from || given || src) watches?.ids.stop();
+  if (!from || given || src) stopFollowing(watches);
   if (given) return givenInput(host, given);
   if (src) return addressInput(host);
   if (from) return watches && namedInput(host, watches);
@@ -59,6 +59,12 @@ export function inputOf(host: InputHost, watches: Watches | undefined): Input | 
   if (elements.length > 0)
     return stillArriving(host) ? undefined : childInput(host, elements, watches);
   return name ? generatedInput(host) : {key: ['none'], read: () => pointsFromRows([])};
+}
+
+/** Lets go of what `from` has led to. */
+export function stopFollowing(watches: Watches | undefined): void {
+  watches?.ids.stop();
+  watches?.named.watch(undefined);
 }
 
 function givenInput({reading}: InputHost, given: {readonly value: unknown}): Input {
@@ -92,7 +98,14 @@ function namedInput(host: InputHost, {ids, named}: Watches): Input | undefined {
     return undefined;
   return {
     attribute: 'from',
-    key: ['from', id, element, named.version, ...keyOf(reading)],
+    key: [
+      'from',
+      id,
+      element,
+      element?.getAttribute('type'),
+      element?.innerHTML,
+      ...keyOf(reading),
+    ],
     read() {
       if (!element) throw new MissingElement(messages.noElement(id));
       return marked(pointsFromElements([element], reading), reading);

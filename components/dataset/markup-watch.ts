@@ -24,7 +24,6 @@ export class ContentWatch {
     if (element === this.#element) return;
     this.#observer.disconnect();
     this.#element = element;
-    this.version++;
     if (element) this.#observer.observe(element, content);
   }
 

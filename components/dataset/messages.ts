@@ -1,6 +1,7 @@
 /** Every sentence of a dataset that a reader may see, beside those about the data itself (`src/data/messages.ts`). */
 export const messages = {
   noElement: (id: string) => `There is no element with the id “${id}”.`,
+  skipMissing: 'Rows that lack something are passed over with missing="skip".',
   noAddress: (address: string) => `“${address}” is not an address.`,
   status: (status: number, text: string) =>
     `The file could not be loaded: the server answered ${status}${text && ` (${text})`}.`,

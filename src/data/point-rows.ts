@@ -30,8 +30,11 @@ export function pointsFromAny(value: unknown, options: TableOptions = {}): Point
  * @throws DataError if it is not one point, or its class is not one of theirs
  */
 export function pointFromAny(value: unknown, {labels, regression = false}: Points): Point {
-  const list = typeof value === 'string' ? value : [value];
-  const read = pointsFromAny(list, {regression});
+  const columns = Array.isArray(value) ? [1, 2, 3] : ['x1', 'x2', 'y'];
+  const read =
+    typeof value === 'string'
+      ? pointsFromAny(value, {regression})
+      : pointsFromValue([value], {regression, columns});
   if (read.n !== 1) throw dataError('shape', onePointWanted(read.n));
   const [point] = objectsFromPoints(read) as [Point];
   const named = read.labels?.[0];
