@@ -33,7 +33,7 @@ export class ChangeAnnouncer {
       this.#unannounced = merge(this.#unannounced, change);
       this.#unsettled = merge(this.#unsettled, change);
     }
-    this.#origin = origin;
+    if (changes.length > 0) this.#origin = origin;
     this.#settled ||= settled;
     onFrame('announce', this.#announce);
   };

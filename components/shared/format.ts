@@ -11,8 +11,12 @@ export function languageOf(element: Element): string | undefined {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+/** From here on a number is written with a power of ten: nobody reads a row of fifteen digits. */
+const longest = 1e9;
+
 /**
- * A number in the language around `element`, with at most `digits` digits behind the point and a true minus sign.
+ * A number in the language around `element`, with at most `digits` digits behind the point and a true minus sign. What
+ * is not a number is a dash.
  *
  * @param fixed whether it has all of these digits, also where they are zeros, so that its width keeps still
  */
@@ -22,11 +26,17 @@ export function formatNumber(
   element: Element,
   fixed = false,
 ): string {
+  if (Number.isNaN(value)) return '–';
   const language = languageOf(element);
-  const key = `${language} ${digits} ${fixed}`;
+  const long = Math.abs(value) >= longest && Math.abs(value) < Infinity;
+  const key = `${language} ${digits} ${fixed} ${long}`;
   let format = formats.get(key);
   if (!format) {
-    const options = {maximumFractionDigits: digits, minimumFractionDigits: fixed ? digits : 0};
+    const options: Intl.NumberFormatOptions = {
+      maximumFractionDigits: digits,
+      minimumFractionDigits: fixed ? digits : 0,
+      notation: long ? 'scientific' : 'standard',
+    };
     try {
       format = new Intl.NumberFormat(language, options);
     } catch {
@@ -34,6 +44,6 @@ export function formatNumber(
     }
     formats.set(key, format);
   }
-  const rounded = Number(value.toFixed(digits));
+  const rounded = long ? value : Number(value.toFixed(digits));
   return format.format(rounded === 0 ? 0 : rounded).replace(/^-/, '−');
 }

@@ -107,3 +107,11 @@ export const nameList: SettingType<readonly string[]> = {
   format: names =>
     names.length > 0 ? `${names.join('; ')}${names.length === 1 ? ';' : ''}` : null,
 };
+
+/** A setting that may be absent: the element then finds a value by itself. */
+export function optional<T>(type: SettingType<T>): SettingType<T | undefined> {
+  return {
+    parse: value => type.parse(value),
+    format: value => (value === undefined ? null : type.format(value)),
+  };
+}

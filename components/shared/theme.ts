@@ -86,7 +86,9 @@ export class ThemeController implements ReactiveController {
 
   readonly update = (): void => {
     const theme = this.host.theme || themeAround(this.host);
+    if ((theme === 'dark') === this.internals.states.has('dark')) return;
     if (theme === 'dark') this.internals.states.add('dark');
     else this.internals.states.delete('dark');
+    this.host.requestUpdate();
   };
 }

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /**
  * The theme. Each private name `--_x` takes the public `--ml-x` of the page, or else the colour of the lecture in the
- * light theme and its like in the dark one.
+ * light theme and its like in the dark one. Marks have an edge of their own hue, so dark that they stand out on any ground.
  */
 export const tokens = css`
   :host {
@@ -27,7 +27,14 @@ export const tokens = css`
     --_negative: var(--ml-negative, light-dark(#7f80ff, #3a3d94));
     --_x: var(--ml-x, light-dark(#ff0000, #ff6a66));
     --_o: var(--ml-o, light-dark(#69bac9, #7fd3e2));
-    --_casing: var(--ml-casing, light-dark(#22242c, #0b0d12));
+    --_x-edge: var(
+      --ml-casing,
+      light-dark(color-mix(in srgb, var(--_x) 36%, black), color-mix(in srgb, var(--_x) 14%, black))
+    );
+    --_o-edge: var(
+      --ml-casing,
+      light-dark(color-mix(in srgb, var(--_o) 30%, black), color-mix(in srgb, var(--_o) 14%, black))
+    );
     --_first: var(--ml-first, light-dark(#fde699, #d9b64e));
     --_second: var(--ml-second, light-dark(#d1e9c3, #8fbf74));
     --_warning: var(--ml-warning, light-dark(#a15c00, #f0b45a));

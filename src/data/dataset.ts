@@ -1,7 +1,8 @@
-import {Source} from '../source.js';
-import type {Change, EditOptions} from '../source.js';
+import {Source, transaction} from '../source.js';
+import type {Change, EditOptions, Transaction} from '../source.js';
 import {pointsFromRows} from './points.js';
 import type {Points} from './points.js';
+import {selectionAfter} from './selection.js';
 import {splitPoints} from './split.js';
 import type {Split} from './split.js';
 
@@ -28,6 +29,7 @@ const stateNames = ['points', 'train', 'seed', 'editable'] as const;
 /** Labelled points that views, models and losses share. Each edit makes new columns; nobody writes into the old ones. */
 export class Dataset extends Source {
   readonly kind = 'dataset';
+  #selected: number | undefined;
   #state: DatasetState;
   #split: {readonly of: DatasetState; readonly parts: Split} | undefined;
 
@@ -126,6 +128,27 @@ export class Dataset extends Source {
       changed[index] = point[name];
       return changed;
     });
+  }
+
+  /** The index of the point that the reader looks at, in all views at once; undefined if there is none. */
+  get selected(): number | undefined {
+    return this.#selected;
+  }
+
+  /**
+   * Looks at a point, or at none. Subscribers hear of it as an edit without changes: the data stays as it is, and nothing
+   * that is worked out from it becomes stale.
+   */
+  select(index: number | undefined): void {
+    const selected = index !== undefined && index in this.points.y ? index : undefined;
+    if (selected === this.#selected) return;
+    this.#selected = selected;
+    this.notify(transaction([], {settled: false}));
+  }
+
+  protected override notify(edit: Transaction): void {
+    for (const change of edit.changes) this.#selected = selectionAfter(change, this.#selected);
+    super.notify(edit);
   }
 
   /** Makes new columns, and tells of the one point that differs in them. */

@@ -1,0 +1,211 @@
+import {html} from 'lit';
+import type {PropertyValues} from 'lit';
+import type {Transaction} from '../../src/source.js';
+import {lossNames} from '../../src/loss/point-loss.js';
+import type {LossName} from '../../src/loss/point-loss.js';
+import {announce, hush} from '../shared/announcer.js';
+import {renderCaption} from '../shared/caption.js';
+import {linked, linkedHandle} from '../shared/linked.js';
+import {renderProblems} from '../shared/problems.js';
+import {pngOf, standaloneSvg} from '../shared/save-picture.js';
+import {boolean, oneOf, optional, range} from '../shared/setting-types.js';
+import {setting} from '../shared/setting.js';
+import type {Reference, SourceLink} from '../shared/source-link.js';
+import {View} from '../shared/view.js';
+import {renderTable} from './data-table.js';
+import type {Distances} from './distance-layer.js';
+import {messages} from './messages.js';
+import {PictureRange} from './picture-range.js';
+import {renderPicture} from './picture.js';
+import {PointCanvas} from './point-canvas.js';
+import {pointChoice} from './point-choice.js';
+import type {PointChoice} from './point-choice.js';
+import {PointEditing} from './point-editing.js';
+import {PointKeys} from './point-keys.js';
+import {PointPointer} from './point-pointer.js';
+import {plotHost} from './plot-host.js';
+import {mostNodes, plotScene} from './plot-scene.js';
+import type {PlotScene} from './plot-scene.js';
+import {plotStyles} from './plot-styles.js';
+import {pointElements} from './saved-points.js';
+import {SeparatorControl} from './separator-control.js';
+import {resultOf, summarize} from './summary.js';
+import {renderLegend, renderToolbar} from './toolbar.js';
+
+/**
+ * The points of a dataset and the regions of a model in the plane. The separators of a linear model, and of each linear
+ * factor of a product, can be dragged; so can the points of a dataset that is editable.
+ *
+ * @tagname ml-plot
+ * @slot - The dataset and the model, if they are not elsewhere on the page.
+ * @slot caption - A caption below the picture.
+ * @fires ml-select - A point is hovered, focused or picked.
+ * @fires ml-error - A value could not be taken, or a source is missing.
+ * @csspart picture - The picture.
+ * @csspart positive - Where the score is positive.
+ * @csspart negative - Where it is not.
+ * @csspart boundary - The decision boundary.
+ * @csspart points - The marks of the points.
+ * @csspart distances - The perpendiculars.
+ * @csspart losses - The bars of the losses.
+ * @csspart axes - The axes.
+ * @csspart grip - What a separator is held by.
+ * @csspart readout - The panel about a point.
+ * @csspart legend - The names of the classes.
+ * @csspart toolbar - The buttons for editing points.
+ * @csspart data - The table of the points.
+ * @csspart caption - The caption.
+ */
+export class MlPlot extends View {
+  static override styles = [View.styles, plotStyles];
+
+  readonly #range = new PictureRange();
+  readonly #canvas = new PointCanvas(this);
+  readonly #host = plotHost(this, () => this.#scene);
+  readonly #separators = new SeparatorControl(this.#host);
+  readonly #editing = new PointEditing(this.#host);
+  readonly #keys = new PointKeys(this.#host, this.#editing);
+  readonly #pointer = new PointPointer(
+    this.#host,
+    this.#editing,
+    this.#separators,
+    this.#keys.focus,
+  );
+  #scene: PlotScene | undefined;
+  #tableOpen = false;
+  /** Grows whenever a change has settled: words about the points wait for that. */
+  #settled = 0;
+
+  @linked('dataset') data!: Reference;
+  @linked('model') model!: Reference;
+  /** Whether the regions of positive and other scores are coloured. */
+  @setting(oneOf('sign', 'none'), 'sign') regions!: 'sign' | 'none';
+  /** Which points are drawn: `all`, `o`, `x`, `none`, or indices such as `0 3`. */
+  @setting(pointChoice, 'all') points!: PointChoice;
+  /** Which points show their perpendicular to the decision boundary. */
+  @setting(oneOf('none', 'o', 'x', 'wrong', 'all'), 'none') distances!: Distances;
+  /** The point loss that is drawn beside each point. */
+  @setting(oneOf('none', ...lossNames), 'none') losses!: LossName | 'none';
+  /** The range of x1 in the picture; without it 0 to 1, or a range around points that lie outside. */
+  @setting(optional(range), undefined) x1range!: readonly [number, number] | undefined;
+  /** The range of x2 in the picture; without it as for x1. */
+  @setting(optional(range), undefined) x2range!: readonly [number, number] | undefined;
+  /** Whether the axes are drawn. */
+  @setting(boolean, false) axes!: boolean;
+  /** Whether lines cross the picture at the ticks. */
+  @setting(boolean, false) grid!: boolean;
+  /** Whether a reader may only look. */
+  @setting(boolean, false) readonly!: boolean;
+
+  /**
+   * The picture as the text of an SVG file of its own, in its present colours.
+   *
+   * @throws {Error} if the plot has nothing to show
+   */
+  toSVG(): string {
+    const {picture} = this.#host;
+    const scene = this.#scene;
+    if (!picture || !scene) throw new Error(messages.missing);
+    const texts = {title: this.#name(scene), description: summarize(scene, this)};
+    if (scene.shown.length <= mostNodes) return standaloneSvg(picture, texts);
+    const marks = picture.appendChild(pointElements(scene));
+    try {
+      return standaloneSvg(picture, texts);
+    } finally {
+      marks.remove();
+    }
+  }
+
+  /** The picture as a PNG, `scale` pixels for each unit of its size, which is about 340 × 340. */
+  async toPNG(scale = 2): Promise<Blob> {
+    await this.updateComplete;
+    const svg = this.toSVG();
+    const ground = getComputedStyle(this.renderRoot.querySelector('.ground')!).fill;
+    return pngOf(svg, scale, ground);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    hush(this);
+  }
+
+  override sourceChanged(link: SourceLink, edit: Transaction): void {
+    if (link.name === 'data') this.#range.follow(edit);
+    if (edit.settled) {
+      this.#settled++;
+      if (edit.origin === 'user') this.#announce();
+    }
+    super.sourceChanged(link, edit);
+  }
+
+  override linkChanged(link: SourceLink): void {
+    this.#settled++;
+    super.linkChanged(link);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#scene = this.#makeScene();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#canvas.update(this.renderRoot.querySelector<HTMLCanvasElement>('.dots'), this.#scene);
+  }
+
+  protected override render(): unknown {
+    const scene = this.#scene;
+    return html`<figure>
+        ${scene ? this.#renderScene(scene) : html`<p class="note">${messages.missing}</p>`}
+        ${renderProblems(this.problems)} ${renderCaption()}
+      </figure>
+      <slot></slot>`;
+  }
+
+  #renderScene(scene: PlotScene): unknown {
+    const showTable = (open: boolean): void => {
+      this.#tableOpen = open;
+      this.requestUpdate();
+    };
+    return html`${renderPicture(scene, {
+      host: this,
+      name: this.#name(scene),
+      settled: this.#settled,
+      editing: this.#editing,
+      keys: this.#keys,
+      pointer: this.#pointer,
+      separators: this.#separators,
+    })}
+    ${renderLegend(scene)} ${renderToolbar(scene, this.#editing, this.#keys, this.#host)}
+    ${renderTable(scene, this.#tableOpen, showTable, this)}`;
+  }
+
+  #makeScene(): PlotScene | undefined {
+    const dataset = linkedHandle(this, 'data', 'dataset');
+    const model = linkedHandle(this, 'model', 'model');
+    if (!dataset && !model) return undefined;
+    const rectangle = this.#range.of(dataset, this.x1range, this.x2range);
+    const loss = this.losses === 'none' ? 'log' : this.losses;
+    const parts = {dataset, model, rectangle, loss, choice: this.points, axes: this.axes};
+    return plotScene(parts, this.#scene);
+  }
+
+  #name({dataset, model}: PlotScene): string {
+    const parts = [dataset && messages.dataset, model && messages.model].filter(
+      part => part !== undefined,
+    );
+    const caption = this.querySelector(':scope > [slot="caption"]')?.textContent.trim();
+    return caption || messages.plotOf(parts);
+  }
+
+  #announce(): void {
+    const result = this.#scene && resultOf(this.#scene, this);
+    if (result !== undefined) announce(this, result);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ml-plot': MlPlot;
+  }
+}

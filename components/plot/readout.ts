@@ -1,0 +1,74 @@
+import {svg} from 'lit';
+import type {SVGTemplateResult} from 'lit';
+import {coordinateText as at} from '../../src/geometry/path.js';
+import {formatNumber} from '../shared/format.js';
+import {markOf, renderMark} from '../shared/marks.js';
+import {messages} from './messages.js';
+import type {PlotScene} from './plot-scene.js';
+import {side, toPicture} from './plot-scene.js';
+import {renderPerpendiculars} from './distance-layer.js';
+import {coordinates, pointFacts} from './point-words.js';
+
+const line = 16;
+const gap = 18;
+const narrow = 104;
+const wide = 128;
+
+/** The point looked at: a halo around it, and the way to the boundary. */
+export function renderHighlight(scene: PlotScene, index: number): SVGTemplateResult {
+  const {dataset, radius} = scene;
+  const {x1, x2, y} = dataset!.at(index);
+  const [px, py] = toPicture(scene, [x1, x2]);
+  return svg`<g class="highlight" part="highlight" data-live aria-hidden="true">
+    <g clip-path="url(#inside)">${renderPerpendiculars(scene, [index], 'looked-at')}</g>
+    <circle class="halo" cx=${at(px)} cy=${at(py)} r=${at(radius + 4.5)} />
+    ${renderMark(markOf(y), px, py, radius)}
+  </g>`;
+}
+
+/** What is known of a point, in a small panel beside it: never over it, and never out of the picture. */
+export function renderReadout(scene: PlotScene, index: number, host: Element): SVGTemplateResult {
+  const facts = pointFacts(scene, index);
+  const [x1, x2] = coordinates(scene, index, host);
+  const rows = (
+    [
+      [messages.score, facts.score],
+      [messages.margin, facts.margin],
+      [messages.distance, facts.distance],
+      [messages.loss[scene.loss], facts.loss],
+    ] as const
+  ).filter(([, value]) => value !== undefined);
+  const width = rows.length > 0 ? wide : narrow;
+  const height = (rows.length + 1) * line + 12;
+  const [left, top] = panelPlace(scene, [facts.x1, facts.x2], width, height);
+  const verdict = facts.wrong === undefined ? '' : facts.wrong ? messages.wrong : messages.right;
+  const [start, end] = [at(12), at(width - 12)];
+  return svg`<g class="readout" part="readout" data-live aria-hidden="true"
+      transform=${`translate(${at(left)} ${at(top)})`}>
+    <rect width=${width} height=${height} rx="5" />
+    ${renderMark(markOf(facts.y), 16.5, 14, 5.5)}
+    <text class="place" x="28" y="18">${messages.place(x1, x2)}</text>
+    <text class="verdict" x=${end} y="18" text-anchor="end">${verdict}</text>
+    ${rows.map(
+      ([name, value], k) => svg`
+        <text class="name" x=${start} y=${at(18 + (k + 1) * line)}>${name}</text>
+        <text x=${end} y=${at(18 + (k + 1) * line)} text-anchor="end">${formatNumber(value!, 2, host)}</text>`,
+    )}
+  </g>`;
+}
+
+/** Beside the point, on the side with more room. */
+function panelPlace(
+  scene: PlotScene,
+  point: readonly [number, number],
+  width: number,
+  height: number,
+): readonly [left: number, top: number] {
+  const {frame} = scene.chart;
+  const [px, py] = toPicture(scene, point);
+  const right = frame.left + side;
+  const left = px < frame.left + side / 2 ? px + gap : px - gap - width;
+  const lowest = frame.top + side - height - 4;
+  const above = Math.max(frame.top + 4, Math.min(lowest, py - height / 2));
+  return [Math.max(frame.left, Math.min(right - width, left)), above];
+}
