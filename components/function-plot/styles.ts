@@ -5,7 +5,7 @@ export const functionPlotStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    padding-inline: 0.25em;
+    padding: 0 0.25em 4px;
     font-size: 14px;
   }
 

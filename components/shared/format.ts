@@ -11,6 +11,9 @@ export function languageOf(element: Element): string | undefined {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+/** From here on numbers are written with a power of ten. */
+const longest = 1e9;
+
 /**
  * A number in the language around `element`, with at most `digits` digits behind the point and a true minus sign.
  *
@@ -23,10 +26,15 @@ export function formatNumber(
   fixed = false,
 ): string {
   const language = languageOf(element);
-  const key = `${language} ${digits} ${fixed}`;
+  const long = Math.abs(value) >= longest;
+  const key = `${language} ${digits} ${fixed} ${long}`;
   let format = formats.get(key);
   if (!format) {
-    const options = {maximumFractionDigits: digits, minimumFractionDigits: fixed ? digits : 0};
+    const options = {
+      maximumFractionDigits: digits,
+      minimumFractionDigits: fixed ? digits : 0,
+      notation: long ? ('scientific' as const) : ('standard' as const),
+    };
     try {
       format = new Intl.NumberFormat(language, options);
     } catch {
