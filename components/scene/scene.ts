@@ -1,5 +1,4 @@
 import {html} from 'lit';
-import type {PropertyValues} from 'lit';
 import {renderCaption} from '../shared/caption.js';
 import {renderProblems} from '../shared/problems.js';
 import {number} from '../shared/setting-types.js';
@@ -25,17 +24,15 @@ export class MlScene extends View {
   /** The greatest number of columns; 0 for as many as have room. */
   @setting(number({min: 0, max: 100, integer: true}), 0) columns!: number;
 
-  protected override updated(changed?: PropertyValues): void {
+  protected override updated(): void {
     super.updated();
-    if (!changed?.has('columns') && this.columns === 0) return;
     const grid = this.renderRoot.querySelector<HTMLElement>('.grid')!;
-    grid.classList.toggle('counted', this.columns > 0);
     grid.style.setProperty('--columns', String(this.columns));
   }
 
   protected override render(): unknown {
     return html`<figure>
-        <div class="grid" part="grid"><slot></slot></div>
+        <div class="grid ${this.columns > 0 ? 'counted' : ''}" part="grid"><slot></slot></div>
         ${renderCaption()}
       </figure>
       ${renderProblems(this.problems)}`;
