@@ -1,10 +1,11 @@
 import {Univariate} from '../../src/autodiff/univariate.js';
-import type {FunctionName} from '../../src/autodiff/functions.js';
+import type {UnivariateFunction} from '../../src/autodiff/functions.js';
 import {curve} from '../../src/geometry/curve.js';
 import type {Break, ColumnFunction, Curve} from '../../src/geometry/curve.js';
 import {niceInterval} from '../../src/geometry/nice-interval.js';
 import {polylinePath} from '../../src/geometry/path.js';
 import {simplify} from '../../src/geometry/polyline.js';
+import {tickFormat, ticks} from '../../src/geometry/ticks.js';
 import type {Interval, Point} from '../../src/geometry/types.js';
 import {chart} from '../shared/chart.js';
 import type {Chart, Frame} from '../shared/chart.js';
@@ -34,7 +35,6 @@ export interface Layout {
 }
 
 export interface LayoutOptions {
-  readonly f: FunctionName;
   readonly mirror: boolean;
   readonly derivative: boolean;
   readonly domain: Interval;
@@ -42,8 +42,22 @@ export interface LayoutOptions {
   readonly x: readonly number[];
 }
 
-/** The size of the picture, in user units. */
-const frame: Frame = {width: 360, height: 236, left: 34, right: 10, top: 10, bottom: 38};
+/** The size of the picture and what lies around it, in user units; wide labels of ticks widen the margins. */
+const frameFor = (x: Interval, y: Interval): Frame => ({
+  width: 360,
+  height: 236,
+  left: Math.max(34, 14 + widthOf(y)),
+  right: Math.max(10, 2 + widthOf(x) / 2),
+  top: 10,
+  bottom: 38,
+});
+
+/** About how wide the widest label of an axis is. */
+function widthOf(domain: Interval): number {
+  const places = ticks(domain, tickCount);
+  const text = tickFormat(places);
+  return 7 * Math.max(...places.map(place => text(place).length), 0);
+}
 
 /** How many ticks the axes have, about. */
 export const tickCount = 5;
@@ -52,20 +66,25 @@ export const tickCount = 5;
 const tolerance = 0.05;
 
 /** Works out curve, scales and marks. The scale of y depends on function and domain alone, so that it keeps still. */
-export function layOut({f: name, mirror, derivative, domain, o, x}: LayoutOptions): Layout {
-  const f = new Univariate(name, mirror);
-  const plain = curve(f.values, domain, breaksOf(f, 'corner', 'leap'));
-  const steep = derivative ? curve(f.slopes, domain, breaksOf(f, 'gap', 'gap')) : undefined;
+export function layOut(
+  definition: UnivariateFunction,
+  {mirror, derivative, domain, o, x}: LayoutOptions,
+): Layout {
+  const f = new Univariate(definition, mirror);
+  const values = (column: Float64Array): Float64Array => f.values(column);
+  const plain = curve(values, domain, breaksOf(f, 'corner', 'leap'));
+  const steep = derivative ? curve(x => f.slopes(x), domain, breaksOf(f, 'gap', 'gap')) : undefined;
   const [least, greatest] = extentOf([plain]);
   const shown = extentOf(steep ? [plain, steep] : [plain]);
   const [from, to] = [Math.min(0, shown[0]), Math.max(0, shown[1])];
-  const scales = chart(frame, domain, niceInterval([from, to > from ? to : from + 1], tickCount));
+  const y = niceInterval([from, to > from ? to : from + 1], tickCount);
+  const scales = chart(frameFor(domain, y), domain, y);
   return {
     f,
     chart: scales,
     curve: drawn(plain, scales),
     slope: steep && drawn(steep, scales),
-    marks: [...marksOn(f.values, domain, 'o', o), ...marksOn(f.values, domain, 'x', x)],
+    marks: [...marksOn(values, domain, 'o', o), ...marksOn(values, domain, 'x', x)],
     extent: [least, greatest],
   };
 }

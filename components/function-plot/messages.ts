@@ -1,12 +1,6 @@
-import type {FunctionName} from '../../src/autodiff/functions.js';
-
-/** What each function is called in front of its argument. */
-const symbols: Partial<Record<FunctionName, string>> = {sigmoid: 'σ'};
-
 /** What a reader is told, in the language of the library. */
 export const messages = {
-  nameOf: (f: FunctionName, mirror: boolean): string =>
-    `${symbols[f] ?? f}(${mirror ? '−x' : 'x'})`,
+  nameOf: (symbol: string, mirror: boolean): string => `${symbol}(${mirror ? '−x' : 'x'})`,
   slope: 'slope',
   noSlope: 'none',
   positionOn: (name: string): string => `Position on the curve of ${name}`,

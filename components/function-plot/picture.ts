@@ -6,6 +6,7 @@ import type {Chart} from '../shared/chart.js';
 import {renderMark} from '../shared/marks.js';
 import {tickCount} from './layout.js';
 import type {DrawnCurve, Layout} from './layout.js';
+import type {Write} from './words.js';
 
 /** Where the reader is on the curve, in data units. */
 export interface Place {
@@ -16,15 +17,20 @@ export interface Place {
 }
 
 /** Half the length of a tangent, in user units. */
-const reach = 44;
+const reach = 60;
 
 /** All of the picture, in the order of painting. */
-export function renderPicture(layout: Layout, place: Place | undefined): SVGTemplateResult {
+export function renderPicture(
+  layout: Layout,
+  place: Place | undefined,
+  write: Write,
+): SVGTemplateResult {
   const {chart, curve, slope, marks} = layout;
   const {x, y} = chart;
   return svg`
-    ${renderAxes(chart, {grid: true, xLabel: 'x', xTicks: tickCount, yTicks: tickCount})}
+    ${renderAxes(chart, {grid: true, xTicks: tickCount, yTicks: tickCount})}
     ${renderOrigin(chart)}
+    ${renderAxisName(chart, place && write(place.x))}
     ${place ? renderGuides(layout, place) : nothing}
     ${slope ? renderCurve('slope', slope, chart) : nothing}
     ${renderCurve('curve', curve, chart)}
@@ -39,6 +45,13 @@ function renderOrigin({frame, x, y}: Chart): SVGTemplateResult {
     from < 0 && to > 0 ? `M${at(x(0))} ${at(frame.top)}V${at(frame.height - frame.bottom)}` : '';
   const across = `M${at(frame.left)} ${at(y(0))}H${at(frame.width - frame.right)}`;
   return svg`<path class="origin" d=${vertical + across} />`;
+}
+
+/** The x below the axis and, where a reader is, what it is; the letter keeps its place. */
+function renderAxisName({frame}: Chart, reading: string | undefined): SVGTemplateResult {
+  const middle = (frame.left + frame.width - frame.right) / 2;
+  return svg`<text class="axis-name" x=${at(middle - 4)} y=${at(frame.height - 4)}
+    >x${reading === undefined ? nothing : svg`<tspan class="reading"> = <tspan>${reading}</tspan></tspan>`}</text>`;
 }
 
 function renderCurve(kind: string, {path, ends}: DrawnCurve, {x, y}: Chart): SVGTemplateResult {

@@ -4,23 +4,16 @@ export const functionPlotStyles = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1.25em;
-    padding-inline: 0.25em;
+    gap: 0 1em;
+    padding: 0 0.25em 4px;
     font-size: 14px;
-  }
-
-  .head > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-    min-block-size: 1.5em;
   }
 
   .key {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
+    white-space: nowrap;
   }
 
   .key svg {
@@ -28,14 +21,24 @@ export const functionPlotStyles = css`
     block-size: 8px;
   }
 
-  .readout {
+  .reading {
+    display: inline-block;
+    min-inline-size: 4.25em;
+    fill: var(--_muted);
     color: var(--_muted);
-    white-space: nowrap;
+    font-style: normal;
   }
 
-  .readout b {
+  .reading :is(b, tspan) {
+    fill: var(--_ink);
     color: var(--_ink);
     font-weight: 600;
+  }
+
+  .axis-name {
+    fill: var(--_ink);
+    font-size: 13px;
+    font-style: italic;
   }
 
   .stage {

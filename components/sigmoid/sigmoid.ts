@@ -1,19 +1,25 @@
-import {functionNames} from '../../src/autodiff/functions.js';
-import type {FunctionName} from '../../src/autodiff/functions.js';
+import {sigmoid} from '../../src/autodiff/functions.js';
 import type {Interval} from '../../src/geometry/types.js';
+import {CurvePlot} from '../function-plot/curve-plot.js';
 import {domain} from '../function-plot/domain.js';
-import {MlFunctionPlot} from '../function-plot/function-plot.js';
-import {oneOf} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
 
 /**
  * A function plot of the sigmoid σ(x) = 1 / (1 + e⁻ˣ).
  *
  * @tagname ml-sigmoid
+ * @fires ml-error - A value could not be taken.
+ * @slot caption - A caption below the plot.
+ * @csspart axes - The axes.
+ * @csspart curve - The curve of the function.
+ * @csspart slope - The curve of its derivative.
+ * @csspart mark - A mark on the curve.
+ * @csspart readout - A number at the place of the reader.
+ * @csspart caption - The caption.
  */
-export class MlSigmoid extends MlFunctionPlot {
-  /** The name of the function. */
-  @setting(oneOf(...functionNames), 'sigmoid') override f!: FunctionName;
+export class MlSigmoid extends CurvePlot {
+  protected override readonly function = sigmoid;
+
   /** The values of x that the curve is drawn over: from and to. */
   @setting(domain, [-4, 4]) override domain!: Interval;
 }

@@ -1,19 +1,37 @@
-import {css, html} from 'lit';
-import {scoresOf, lossesOf} from '../../src/loss/evaluation.js';
+import {css, html, nothing} from 'lit';
+import type {PropertyValues} from 'lit';
 import {lossNames} from '../../src/loss/point-loss.js';
 import {formatNumber} from '../shared/format.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {renderProblems} from '../shared/problems.js';
-import {number, numberList, oneOf, text} from '../shared/setting-types.js';
+import {number, numberList, oneOf, SettingError, text} from '../shared/setting-types.js';
+import type {SettingType} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
 import type {Reference} from '../shared/source-link.js';
 import {View} from '../shared/view.js';
+import {messages} from './messages.js';
+import {namesFor, quantities} from './read.js';
+import type {Quantity, Reading, Sources} from './read.js';
+
+type Place = readonly [x1: number, x2: number];
+
+/** A point as `0.5 0.2`, or none. */
+const place: SettingType<Place | undefined> = {
+  parse(value) {
+    const [x1, x2, ...more] = numberList.parse(value);
+    if (x1 === undefined) return undefined;
+    if (x2 === undefined || more.length > 0) throw new SettingError(messages.pair);
+    return [x1, x2];
+  },
+  format: pair => pair?.join(' ') ?? null,
+};
 
 /**
- * One live number in a sentence.
+ * One live number in a sentence. Where there is no such number it is a dash, whose title says what is missing.
  *
  * @tagname ml-value
  * @fires ml-error - A value could not be taken, or a source is missing.
+ * @csspart value - The number.
  */
 export class MlValue extends View {
   static override styles = [
@@ -23,42 +41,88 @@ export class MlValue extends View {
         display: inline;
         font: inherit;
         font-variant-numeric: tabular-nums;
+        letter-spacing: inherit;
         white-space: nowrap;
         color: inherit;
+      }
+
+      .problems {
+        white-space: normal;
       }
     `,
   ];
 
-  /** What to show: `loss`, `errors`, `accuracy`, `score`, `distance`, or a parameter's name. */
+  /** What to show: `loss`, `errors`, `accuracy`, `score`, `distance`, `epoch`, or a parameter's name. */
   @setting(text, 'loss') of!: string;
+  /** The dataset of loss, errors and accuracy. */
   @linked('dataset') data!: Reference;
+  /** The model. */
   @linked('model') model!: Reference;
+  /** The trainer whose epoch is shown. */
+  @linked('trainer') trainer!: Reference;
   /** The point loss that is summed. */
   @setting(oneOf(...lossNames), 'log') loss!: (typeof lossNames)[number];
   /** Whether losses are added up or averaged. */
   @setting(oneOf('sum', 'mean'), 'sum') reduction!: 'sum' | 'mean';
   /** The point (x1, x2) at which score and distance are taken. */
-  @setting(numberList, []) at!: readonly number[];
-  /** The most digits behind the point. */
+  @setting(place, undefined) at!: Place | undefined;
+  /** The digits behind the point; counts have none. */
   @setting(number({min: 0, max: 12, integer: true}), 2) digits!: number;
 
-  protected override render(): unknown {
-    const value = this.#read();
-    const shown = value === undefined ? '–' : formatNumber(value, this.digits, this);
-    return html`<span part="value">${shown}</span>${renderProblems(this.problems)}`;
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {model} = this.#sources;
+    const known = this.#quantity || !model || model.parameter(this.of);
+    if (known) this.removeProblem('unknown');
+    else {
+      const message = `<ml-value of="${this.of}">: ${messages.unknown(namesFor(model))}.`;
+      const code = 'bad-value';
+      this.addProblem({about: 'unknown', code, message, attribute: 'of', value: this.of});
+    }
   }
 
-  #read(): number | undefined {
-    const model = linkedHandle(this, 'model', 'model');
-    const dataset = linkedHandle(this, 'data', 'dataset');
-    const parameter = model?.parameter(this.of);
+  get #quantity(): Quantity | undefined {
+    return Object.hasOwn(quantities, this.of) ? quantities[this.of] : undefined;
+  }
+
+  get #sources(): Sources {
+    const {loss, reduction, at} = this;
+    return {
+      model: linkedHandle(this, 'model', 'model'),
+      dataset: linkedHandle(this, 'data', 'dataset'),
+      trainer: linkedHandle(this, 'trainer', 'trainer') as Sources['trainer'],
+      loss,
+      reduction,
+      at,
+    };
+  }
+
+  protected override render(): unknown {
+    const reading = this.#read();
+    const missing = typeof reading === 'string';
+    const digits = this.#quantity?.count ? 0 : this.digits;
+    const shown = missing ? '–' : formatNumber(reading, digits, this, true);
+    return html`<span
+        part="value"
+        title=${missing ? reading : nothing}
+        aria-hidden=${missing ? 'true' : nothing}
+        >${shown}</span
+      >${missing ? html`<span class="visually-hidden">${reading}</span>` : nothing}${renderProblems(
+        this.problems,
+      )}`;
+  }
+
+  #read(): Reading {
+    const sources = this.#sources;
+    const parameter = sources.model?.parameter(this.of);
     if (parameter) return parameter.value;
-    if (!model || !dataset) return undefined;
-    if (this.of === 'loss') {
-      const {sum, mean} = lossesOf(model, dataset, this.loss);
-      return this.reduction === 'mean' ? mean : sum;
-    }
-    const {errors, accuracy} = scoresOf(model, dataset);
-    return this.of === 'errors' ? errors : accuracy;
+    const reading = this.#quantity?.read(sources) ?? messages.needs([messages.model]);
+    return Number.isNaN(reading) ? messages.notNumber : reading;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ml-value': MlValue;
   }
 }

@@ -1,8 +1,9 @@
-import {functions} from './functions.js';
-import type {FunctionName, NamedFunction} from './functions.js';
 import {negate} from './arithmetic.js';
-import {Tape} from './tape.js';
-import {Input} from './value.js';
+import type {UnivariateFunction} from './functions.js';
+import type {Columns} from './operation.js';
+import {inOrder} from './tape.js';
+import {Constant, Input} from './value.js';
+import type {Value} from './value.js';
 
 /** A function of one variable, ready to be evaluated over columns; values and slopes come from one graph. */
 export class Univariate {
@@ -10,13 +11,12 @@ export class Univariate {
   readonly kinks: readonly number[];
   /** Where the function leaps, in ascending order; it has no slope there either. */
   readonly jumps: readonly number[];
-  readonly #tape: Tape;
+  readonly #x = new Input(0, 'x');
+  readonly #order: readonly Value[];
 
   /** @param mirror whether to take f(−x) in place of f(x) */
-  constructor(name: FunctionName, mirror = false) {
-    const {graph, kinks = [], jumps = []}: NamedFunction = functions[name];
-    const x = new Input(0, 'x');
-    this.#tape = new Tape(graph(mirror ? negate(x) : x));
+  constructor({graph, kinks = [], jumps = []}: UnivariateFunction, mirror = false) {
+    this.#order = inOrder(graph(mirror ? negate(this.#x) : this.#x));
     const place = (at: number): number => (mirror ? 0 - at : at);
     this.kinks = kinks.map(place).sort((a, b) => a - b);
     this.jumps = jumps.map(place).sort((a, b) => a - b);
@@ -28,25 +28,29 @@ export class Univariate {
   }
 
   /** f(x) for every x of a column. */
-  readonly values = (x: Float64Array): Float64Array =>
-    this.#run(x, (n, start, out) => {
-      const {value} = this.#tape.forward([x], start, n);
-      out.set(value.subarray(0, n), start);
-    });
+  values(x: Float64Array): Float64Array {
+    return this.#forward(x).at(-1)!.y.value;
+  }
 
   /** f′(x) for every x of a column; what automatic differentiation takes for it where there is none. */
-  readonly slopes = (x: Float64Array): Float64Array =>
-    this.#run(x, (n, start, out) => {
-      this.#tape.forward([x], start, n);
-      this.#tape.backward(n);
-      out.set(this.#tape.input(0)!.gradient.subarray(0, n), start);
-    });
+  slopes(x: Float64Array): Float64Array {
+    const steps = this.#forward(x).reverse();
+    steps[0]!.y.gradient.fill(1);
+    for (const {value, y, inputs} of steps) value.operation.backward(y, inputs, x.length);
+    return steps.find(({value}) => value === this.#x)!.y.gradient;
+  }
 
-  /** Passes through a column one tile after the other. */
-  #run(x: Float64Array, tile: (n: number, start: number, out: Float64Array) => void): Float64Array {
-    const out = new Float64Array(x.length);
-    for (let start = 0; start < x.length; start += this.#tape.tile)
-      tile(Math.min(this.#tape.tile, x.length - start), start, out);
-    return out;
+  /** Every value of the graph with its columns, inputs before the values that use them. */
+  #forward(x: Float64Array): {value: Value; y: Columns; inputs: Columns[]}[] {
+    const columns = new Map<Value, Columns>();
+    return this.#order.map(value => {
+      const column = value === this.#x ? x : new Float64Array(x.length);
+      if (value instanceof Constant) column.fill(value.number);
+      const y = {width: 1, value: column, gradient: new Float64Array(x.length)};
+      const inputs = value.inputs.map(input => columns.get(input)!);
+      value.operation.forward(y, inputs, x.length);
+      columns.set(value, y);
+      return {value, y, inputs};
+    });
   }
 }

@@ -16,6 +16,9 @@ function multiplesOf(step: number): (index: number) => number {
   return index => Number(`${index * factor}e${exponent}`);
 }
 
+/** The round step, 1, 2 or 5 times a power of ten, by which a length is cut into about `count` parts. */
+export const tickStep = (length: number, count: number): number => multiplesOf(length / count)(1);
+
 /**
  * About `count` round values (1, 2 or 5 times a power of ten apart) inside the domain, in its
  * direction. A domain that is not finite has none; a domain of one value has that value.
@@ -26,6 +29,7 @@ export function ticks([start, stop]: Interval, count: number): number[] {
   if (!Number.isFinite(high - low) || !(count > 0)) return [];
   const at = multiplesOf((high - low) / count);
   const step = at(1);
+  if (!(step > 0)) return [];
   // Rounding may put the first or last index one too far out, so the values themselves decide.
   const first = Math.round(low / step);
   const length = Math.round(high / step) - first + 1;

@@ -1,0 +1,139 @@
+import type {Model} from '../../src/module/model.js';
+import {announce} from '../shared/announcer.js';
+import {emitNative} from '../shared/events.js';
+import {formatNumber} from '../shared/format.js';
+import {useKey} from '../shared/keys.js';
+import {fieldKey, isTyping, sliderKey} from './keys.js';
+import type {KnobKey} from './keys.js';
+import {digitsOf, onGrid, stepped} from './knob.js';
+import type {Knob} from './knob.js';
+import {messages} from './messages.js';
+import type {KnobActions} from './rows.js';
+
+/** What the editor must know of the element. */
+interface EditorHost extends HTMLElement {
+  requestUpdate(): void;
+}
+
+/** Turns what a reader does at the controls into edits of the model, and these into `input` and `change` of the element. */
+export class Editor implements KnobActions {
+  #typing: {readonly name: string; readonly before: number} | undefined;
+  #unsettled = false;
+  #mistake = '';
+
+  /**
+   * @param model gives the model at present
+   * @param tells whether the model's own events pass through the element already
+   */
+  constructor(
+    private readonly host: EditorHost,
+    private readonly model: () => Model | undefined,
+    private readonly tells: () => boolean,
+  ) {}
+
+  /** The parameter whose field is being typed into. */
+  get typing(): string | undefined {
+    return this.#typing?.name;
+  }
+
+  /** What was wrong with what was typed last. */
+  get mistake(): string {
+    return this.#mistake;
+  }
+
+  /** Lets go of what is being typed. */
+  leave(): void {
+    this.#typing = undefined;
+    this.#mistake = '';
+    this.host.requestUpdate();
+  }
+
+  slide(event: Event, knob: Knob): void {
+    event.stopPropagation();
+    const value = Number((event.target as HTMLInputElement).value);
+    this.#turn({[knob.name]: onGrid(value, knob)}, false);
+  }
+
+  slideKey(event: KeyboardEvent, knob: Knob): void {
+    const key = sliderKey(event);
+    if (key) this.#press(event, knob, key);
+  }
+
+  settle(): void {
+    this.host.requestUpdate();
+    if (!this.#unsettled) return;
+    this.#unsettled = false;
+    this.model()?.settle({origin: 'user', view: this.host.localName});
+    this.#tell('change');
+  }
+
+  /** Half a number, such as a minus sign, waits for the rest. */
+  type(event: Event, knob: Knob): void {
+    event.stopPropagation();
+    this.#typing ??= {name: knob.name, before: knob.value};
+    const {valueAsNumber} = event.target as HTMLInputElement;
+    if (isInside(valueAsNumber, knob)) this.#turn({[knob.name]: valueAsNumber}, false);
+  }
+
+  typed(event: Event, knob: Knob): void {
+    if (this.typing !== knob.name) return;
+    this.leave();
+    const {valueAsNumber} = event.target as HTMLInputElement;
+    if (!isInside(valueAsNumber, knob)) this.#explain(valueAsNumber, knob);
+    this.settle();
+  }
+
+  typeKey(event: KeyboardEvent, knob: Knob): void {
+    const key = fieldKey(event);
+    if (key) this.#press(event, knob, key);
+    else if (event.key === 'Escape' && this.#typing) {
+      useKey(event);
+      const {before} = this.#typing;
+      this.leave();
+      this.#turn({[knob.name]: before}, false);
+      this.settle();
+    } else if (isTyping(event)) event.stopPropagation();
+  }
+
+  /** Sets parameters back to their initial values. */
+  reset(names: readonly string[]): void {
+    const model = this.model();
+    const initial = names.map(name => [name, model?.parameter(name)?.initial]);
+    this.leave();
+    this.#turn(Object.fromEntries(initial) as Record<string, number>, true);
+  }
+
+  #press(event: KeyboardEvent, knob: Knob, key: KnobKey): void {
+    useKey(event);
+    this.leave();
+    const value = 'end' in key ? knob.range[key.end] : stepped(key.steps, knob);
+    this.#turn({[knob.name]: value}, true);
+  }
+
+  /** Makes an edit; if it is refused, the next update puts the control back. */
+  #turn(values: Record<string, number>, settled: boolean): void {
+    this.#mistake = '';
+    this.host.requestUpdate();
+    const model = this.model();
+    if (!model || !Object.keys(values).every(name => model.parameter(name))) return;
+    if (!model.set(values, {origin: 'user', view: this.host.localName, settled})) return;
+    this.#unsettled = !settled;
+    this.#tell('input');
+    if (settled) this.#tell('change');
+  }
+
+  #tell(type: 'input' | 'change'): void {
+    if (!this.tells()) emitNative(this.host, type);
+  }
+
+  #explain(typed: number, {name, value, range: [low, high], step}: Knob): void {
+    const write = (number: number): string => formatNumber(number, digitsOf(step) + 2, this.host);
+    this.#mistake = Number.isNaN(typed)
+      ? messages.notANumber(name, write(value))
+      : messages.outside(name, write(low), write(high), write(value));
+    announce(this.host, this.#mistake);
+  }
+}
+
+const isInside = (value: number, {range: [low, high]}: Knob): boolean =>
+  value >= low && value <= high;

@@ -1,0 +1,80 @@
+import type {Model} from '../../src/module/model.js';
+import type {Parameter} from '../../src/module/parameter.js';
+import type {Interval} from '../../src/geometry/types.js';
+
+/** One parameter with the range and the step of its knob. */
+export interface Knob {
+  /** The full name, such as `m1.w1`. */
+  readonly name: string;
+  /** What leads to the module that owns it, such as `m1`; empty for the model's own. */
+  readonly group: string;
+  /** The last part of the name. */
+  readonly label: string;
+  readonly value: number;
+  readonly range: Interval;
+  readonly step: number;
+}
+
+/** What an author says of all knobs; a parameter's own range and step win. */
+export interface KnobOptions {
+  readonly parameters: readonly string[];
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** The parameters that have a knob: those named, in that order, or all; without the fixed ones. */
+export function turnable(model: Model, names: readonly string[]): [string, Parameter][] {
+  const all = model.namedParameters();
+  const wanted =
+    names.length > 0 ? names.flatMap(name => all.filter(([known]) => known === name)) : all;
+  return wanted.filter(([, {fixed}]) => !fixed);
+}
+
+/**
+ * The knobs of a model.
+ *
+ * @param held the ranges as they were, which only grow, so that nothing slides under a reader's hand
+ */
+export function knobsOf(
+  model: Model,
+  {parameters, min, max, step}: KnobOptions,
+  held: Map<string, Interval>,
+): Knob[] {
+  return turnable(model, parameters).map(([name, parameter]) => {
+    const {value} = parameter;
+    const [low, high] = held.get(name) ?? [Math.min(min, max), Math.max(min, max)];
+    const range = [
+      Math.min(parameter.min ?? low, value),
+      Math.max(parameter.max ?? high, value),
+    ] as const;
+    held.set(name, range);
+    const dot = name.lastIndexOf('.');
+    const [group, label] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
+    return {name, group, label, value, range, step: parameter.step ?? step};
+  });
+}
+
+/** The most digits behind the point of a step that are told apart. */
+const mostDigits = 12;
+
+/** How many digits behind the point a step has. */
+export function digitsOf(step: number): number {
+  let digits = 0;
+  while (digits < mostDigits && Number(step.toFixed(digits)) !== step) digits++;
+  return digits;
+}
+
+/** The multiple of the step nearest to a value, inside the range. */
+export function onGrid(value: number, {range: [low, high], step}: Knob): number {
+  const multiple = tidy(Math.round(value / step) * step);
+  return Math.min(high, Math.max(low, multiple));
+}
+
+/** The value some steps further, inside the range. */
+export function stepped(count: number, {value, range: [low, high], step}: Knob): number {
+  return Math.min(high, Math.max(low, tidy(value + count * step)));
+}
+
+/** Without what rounding to binary adds far behind the point. */
+const tidy = (value: number): number => Number(value.toFixed(mostDigits)) + 0;
