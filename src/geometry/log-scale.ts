@@ -1,11 +1,15 @@
+import {log} from '../numeric/logarithm.js';
 import {linearScale} from './linear-scale.js';
 import type {LinearScale} from './linear-scale.js';
 import type {Interval} from './types.js';
 
+// Written out, because what engines give for `Math.log10` differs in the last bits.
+const log10 = (value: number): number => log(value) / Math.LN10;
+
 /** As a linear scale, but of logarithms: equal ratios of the domain, which is positive, are equal distances. */
 export function logScale(domain: Interval, range: Interval): LinearScale {
-  const linear = linearScale([Math.log10(domain[0]), Math.log10(domain[1])], range);
-  const scale = (value: number) => linear(Math.log10(value));
+  const linear = linearScale([log10(domain[0]), log10(domain[1])], range);
+  const scale = (value: number) => linear(log10(value));
   return Object.assign(scale, {
     invert: (position: number) => 10 ** linear.invert(position),
     domain,
@@ -18,7 +22,7 @@ export function logScale(domain: Interval, range: Interval): LinearScale {
  * fewer than three, also twice and five times the powers.
  */
 export function logTicks([low, high]: Interval, count: number): number[] {
-  const [first, last] = [Math.ceil(Math.log10(low) - 1e-9), Math.floor(Math.log10(high) + 1e-9)];
+  const [first, last] = [Math.ceil(log10(low) - 1e-9), Math.floor(log10(high) + 1e-9)];
   const every = Math.max(1, Math.ceil((last - first) / count));
   const digits = last - first < 2 ? [1, 2, 5] : [1];
   const ticks: number[] = [];

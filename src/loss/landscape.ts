@@ -88,3 +88,34 @@ export function errorsAt(
     return score.reduce((errors, m, i) => errors + Number(isWrong(m, y[i]!)), 0);
   });
 }
+
+/** The loss and the number of wrong points at some values of one parameter. */
+export interface LossRows {
+  readonly values: readonly number[];
+  /** Sums over the points. */
+  readonly losses: Float64Array;
+  readonly errors: Float64Array;
+}
+
+/**
+ * Loss and errors at each of some values of one parameter, for tables and small pictures. While only that parameter
+ * moves, nothing is computed again.
+ *
+ * @throws {RangeError} if the model has no parameter of that name
+ */
+export function lossRows(
+  model: Model,
+  dataset: Dataset,
+  loss: LossName,
+  name: string,
+  values: readonly number[],
+): LossRows {
+  return derived(`rows ${loss} ${name} ${values.join(' ')}`, [allBut(model, name), dataset], () => {
+    const places = Float64Array.from(values);
+    return {
+      values,
+      losses: lossesAt(model, dataset, loss, name, places),
+      errors: errorsAt(model, dataset, name, places),
+    };
+  });
+}

@@ -18,7 +18,7 @@ export function parameterInterval({value, initial, min, max}: Parameter): Interv
 
 function halfWidth(size: number): number {
   if (size <= usual || !Number.isFinite(size)) return usual;
-  const power = Math.floor(Math.log10(size));
+  const power = Math.floor(Math.log10(size) + 1e-9);
   const round = [1, 2, 5, 10].map(digit => Number(`${digit}e${power}`));
   return round.find(candidate => candidate >= size && candidate > usual) ?? round[3]!;
 }
