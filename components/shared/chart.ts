@@ -38,25 +38,31 @@ export interface AxesOptions {
   /** Names of the axes, set in italics as the variables they are. */
   readonly xLabel?: string;
   readonly yLabel?: string;
-  /** Lines across the plotting area at the ticks. */
-  readonly grid?: boolean;
+  /** Lines across the plotting area at the ticks, or at those of the vertical axis alone. */
+  readonly grid?: boolean | 'y';
   /** About how many ticks each axis has. */
   readonly xTicks?: number;
   readonly yTicks?: number;
+  /** The values that the vertical axis has ticks at, where they are not evenly spaced round ones. */
+  readonly yValues?: readonly number[];
+  /** How they are written. */
+  readonly yText?: (value: number) => string;
 }
 
 /** The axes of a chart: ticks with numbers below and to the left, names at the ends. Hidden from screen readers. */
 export function renderAxes({frame, x, y}: Chart, options: AxesOptions = {}): SVGTemplateResult {
   const {xLabel, yLabel, grid = false, xTicks = 5, yTicks = 5} = options;
-  const [xs, ys] = [ticks(x.domain, xTicks), ticks(y.domain, yTicks)];
-  const [xText, yText] = [tickFormat(xs), tickFormat(ys)];
+  const {yValues: ys = ticks(y.domain, yTicks)} = options;
+  const {yText = tickFormat(ys)} = options;
+  const xs = ticks(x.domain, xTicks);
+  const xText = tickFormat(xs);
   const [left, right] = [frame.left, frame.width - frame.right];
   const [top, bottom] = [frame.top, frame.height - frame.bottom];
   return svg`<g class="axes" part="axes" aria-hidden="true">
     ${
       grid
         ? svg`<path class="grid" d=${[
-            ...xs.map(v => `M${at(x(v))} ${at(top)}V${at(bottom)}`),
+            ...(grid === 'y' ? [] : xs.map(v => `M${at(x(v))} ${at(top)}V${at(bottom)}`)),
             ...ys.map(v => `M${at(left)} ${at(y(v))}H${at(right)}`),
           ].join('')} />`
         : nothing

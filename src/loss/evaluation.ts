@@ -18,6 +18,9 @@ export interface Scores {
   readonly accuracy: number | undefined;
 }
 
+/** Whether the sign of a score is not that of the label; a score of 0 counts as negative. */
+export const isWrong = (score: number, label: number): boolean => score > 0 !== label > 0;
+
 /** The scores of all points, computed once for all who ask. */
 export function scoresOf(model: Model, dataset: Dataset): Scores {
   return derived('scores', [model, dataset], () => {
@@ -25,7 +28,7 @@ export function scoresOf(model: Model, dataset: Dataset): Scores {
     const score = new Float64Array(n);
     model.scores(x1, x2, score, n);
     const margin = score.map((m, i) => y[i]! * m);
-    const wrong = Uint8Array.from(score, (m, i) => Number(m > 0 !== y[i]! > 0));
+    const wrong = Uint8Array.from(score, (m, i) => Number(isWrong(m, y[i]!)));
     const errors = wrong.reduce((sum, each) => sum + each, 0);
     return {score, margin, wrong, errors, accuracy: n > 0 ? (n - errors) / n : undefined};
   });

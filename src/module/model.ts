@@ -2,6 +2,7 @@ import {Tape} from '../autodiff/tape.js';
 import type {Value} from '../autodiff/value.js';
 import type {Line} from '../geometry/types.js';
 import {Module} from './module.js';
+import {runOver} from './run-over.js';
 
 /**
  * A function m(x; θ) of the plane, given by one computation graph over x1, x2 and its parameters.
@@ -27,12 +28,7 @@ export abstract class Model extends Module {
 
   /** The scores of the first `n` of the points (x1, x2), written into `out`. */
   scores(x1: Float64Array, x2: Float64Array, out: Float64Array, n: number): void {
-    const tape = this.#currentTape().readParameters();
-    for (let start = 0; start < n; start += tape.tile) {
-      const count = Math.min(tape.tile, n - start);
-      const {value} = tape.forward([x1, x2], start, count);
-      for (let i = 0; i < count; i++) out[start + i] = value[i]!;
-    }
+    runOver(this.#currentTape().readParameters(), x1, x2, out, n);
   }
 
   #currentTape(): Tape {

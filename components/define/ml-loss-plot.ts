@@ -1,0 +1,6 @@
+import {MlLossPlot} from '../loss-plot/loss-plot.js';
+import {define} from '../shared/define.js';
+
+define('ml-loss-plot', MlLossPlot);
+
+export {MlLossPlot};

@@ -1,0 +1,126 @@
+import {html} from 'lit';
+import type {PropertyValues} from 'lit';
+import {lossNames} from '../../src/loss/point-loss.js';
+import type {LossName} from '../../src/loss/point-loss.js';
+import {Caption} from '../shared/caption.js';
+import {linked, linkedHandle} from '../shared/linked.js';
+import {renderProblems} from '../shared/problems.js';
+import {pngOf, standaloneSvg} from '../shared/save-picture.js';
+import {number, oneOf, optional, text} from '../shared/setting-types.js';
+import {setting} from '../shared/setting.js';
+import type {Reference} from '../shared/source-link.js';
+import {View} from '../shared/view.js';
+import {messages} from './messages.js';
+import type {LossPlotMode} from './mode.js';
+import {OverParameter} from './over-parameter/mode.js';
+import {lossPlotStyles} from './styles.js';
+
+/** The settings that a mode can find at fault. */
+const checked = ['parameter', 'from', 'to'] as const;
+
+/**
+ * The loss of a model over a dataset as a curve over one of the model's parameters. The present state is a dot on the
+ * curve: drag it, move it by keys, or click where it shall go. A quiet mark tells where the curve is lowest.
+ *
+ * @tagname ml-loss-plot
+ * @fires ml-error - A value could not be taken, or a source is missing.
+ * @slot - Sources of its own: a dataset, a model.
+ * @slot caption - A caption below the picture.
+ * @csspart picture - The picture.
+ * @csspart curve - The curve.
+ * @csspart lowest - The mark of its lowest place.
+ * @csspart handle - The dot that can be moved.
+ * @csspart readout - What the dot says.
+ * @csspart pictures - The small pictures.
+ * @csspart table - The curve as a table.
+ */
+export class MlLossPlot extends View {
+  static override styles = [View.styles, lossPlotStyles];
+
+  @linked('dataset') data!: Reference;
+  @linked('model') model!: Reference;
+  /** The point loss that is summed. */
+  @setting(oneOf(...lossNames), 'log') loss!: LossName;
+  /** Whether losses are added up or averaged. */
+  @setting(oneOf('sum', 'mean'), 'sum') reduction!: 'sum' | 'mean';
+  /** The full name of the parameter; by default the model's last that is not fixed, which is the bias. */
+  @setting(text, '') parameter!: string;
+  /**
+   * Where the curve begins. By default at the parameter's own least value, or else at −3, or as far out as the values it
+   * began with and has been given; the interval widens when it must, and otherwise stays as it is.
+   */
+  @setting(optional(number()), undefined) from!: number | undefined;
+  /** Where the curve ends; by default as `from`, at the greatest value, or at 3. */
+  @setting(optional(number()), undefined) to!: number | undefined;
+  /**
+   * How many small pictures of the model stand over the curve: evenly spaced, the first at `from`, the next one
+   * (`to` − `from`) / `pictures` farther, and so on.
+   */
+  @setting(number({min: 0, max: 12, integer: true}), 0) pictures!: number;
+  /** How losses are drawn: in proportion, or by their logarithm. */
+  @setting(oneOf('linear', 'log'), 'linear') scale!: 'linear' | 'log';
+
+  readonly #mode: LossPlotMode = new OverParameter(this);
+  readonly #caption = new Caption(this);
+
+  /** The picture as the text of an SVG file; empty while there is none. */
+  toSVG(): string {
+    const picture = this.renderRoot.querySelector('svg');
+    if (!picture) return '';
+    const title = picture.getAttribute('aria-label') ?? '';
+    return standaloneSvg(picture, {title, description: this.#mode.summary});
+  }
+
+  /**
+   * The picture as a PNG, with `scale` pixels for each unit of its size.
+   *
+   * @throws {Error} if there is no picture, or the browser cannot draw it
+   */
+  toPNG(scale = 2): Promise<Blob> {
+    const ground = getComputedStyle(this).getPropertyValue('--_surface');
+    return pngOf(this.toSVG(), scale, ground);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const model = linkedHandle(this, 'model', 'model');
+    const dataset = linkedHandle(this, 'data', 'dataset');
+    const faults = model && dataset ? this.#mode.read(model, dataset) : [];
+    for (const attribute of checked) {
+      const fault = faults.find(each => each.attribute === attribute);
+      this.#report(attribute, fault?.message);
+    }
+  }
+
+  /** Notes a fault of a setting that is well written but does not fit the sources, or that it is mended. */
+  #report(attribute: (typeof checked)[number], message: string | undefined): void {
+    const about = `${attribute} of the sources`;
+    if (message === undefined) return this.removeProblem(about);
+    const value = String(this[attribute]);
+    this.addProblem({
+      about,
+      code: 'bad-value',
+      message: `<${this.localName} ${attribute}="${value}">: ${message}.`,
+      attribute,
+      value,
+    });
+  }
+
+  protected override render(): unknown {
+    return html`<figure part="figure">
+      ${this.#renderBody()} ${renderProblems(this.problems)} ${this.#caption.render()}
+    </figure>`;
+  }
+
+  #renderBody(): unknown {
+    if (!linkedHandle(this, 'data', 'dataset')) return html`<p class="note">${messages.noData}</p>`;
+    if (!linkedHandle(this, 'model', 'model')) return html`<p class="note">${messages.noModel}</p>`;
+    return this.#mode.render();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ml-loss-plot': MlLossPlot;
+  }
+}

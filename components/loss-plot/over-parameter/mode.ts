@@ -1,0 +1,124 @@
+import {html, svg} from 'lit';
+import type {Dataset} from '../../../src/data/dataset.js';
+import {coordinateText as at} from '../../../src/geometry/path.js';
+import type {Interval} from '../../../src/geometry/types.js';
+import {parameterInterval, united} from '../../../src/loss/parameter-interval.js';
+import type {Model} from '../../../src/module/model.js';
+import {renderAxes} from '../../shared/chart.js';
+import {messages} from '../messages.js';
+import type {Fault, LossPlotHost, LossPlotMode} from '../mode.js';
+import {renderCurve, renderLowest} from './curve-layer.js';
+import {Gestures} from './gestures.js';
+import {layoutOf} from './layout.js';
+import type {Layout} from './layout.js';
+import {renderPictures} from './pictures-layer.js';
+import {readLossOver, usualParameter} from './reading.js';
+import type {Reading} from './reading.js';
+import {renderState} from './state-handle.js';
+import {renderTable} from './values-table.js';
+import {Words} from './words.js';
+
+interface Shown {
+  readonly reading: Reading;
+  readonly layout: Layout;
+  readonly words: Words;
+}
+
+/** The loss over one parameter: a curve, with the present state as a dot to be moved along it. */
+export class OverParameter implements LossPlotMode {
+  #shown: Shown | undefined;
+  #noParameter = false;
+  #tableIsOpen = false;
+  /** The interval found for a parameter: it may widen, but what has been seen stays in sight. */
+  #found: {model: Model; name: string; interval: Interval} | undefined;
+  readonly #gestures = new Gestures(this.host, () => this.#shown);
+
+  constructor(private readonly host: LossPlotHost) {}
+
+  get summary(): string {
+    return this.#shown ? this.#shown.words.summary(this.#shown.layout) : '';
+  }
+
+  read(model: Model, dataset: Dataset): readonly Fault[] {
+    const {host} = this;
+    this.#shown = undefined;
+    const name = host.parameter || usualParameter(model);
+    this.#noParameter = name === undefined;
+    if (name === undefined) return [];
+    if (!model.parameter(name)) {
+      const known = model.namedParameters().map(([each]) => each);
+      return [{attribute: 'parameter', message: messages.unknownParameter(name, known)}];
+    }
+    const found = this.#find(model, name);
+    const [from, to] = [host.from ?? found[0], host.to ?? found[1]];
+    const isRight = from < to;
+    const interval: Interval = isRight ? [from, to] : found;
+    const reading = readLossOver(name, interval, model, dataset, host);
+    const layout = layoutOf(reading, host.pictures, host.scale);
+    this.#shown = {reading, layout, words: new Words(host, reading)};
+    if (isRight) return [];
+    const attribute = host.from === undefined ? 'to' : 'from';
+    return [{attribute, message: messages.wrongWay(String(from), String(to))}];
+  }
+
+  render(): unknown {
+    if (!this.#shown) {
+      return this.#noParameter ? html`<p class="note">${messages.noParameter}</p>` : '';
+    }
+    const {reading, layout, words} = this.#shown;
+    const {loss} = this.host;
+    return html`
+      <p class="visually-hidden" id="summary">${this.summary}</p>
+      ${this.#renderPicture(this.#shown)}
+      ${words.notes(layout).map(note => html`<p class="remark">${note}</p>`)}
+      ${renderTable(reading, loss, words, this.#tableIsOpen, this.#toggle)}
+    `;
+  }
+
+  #renderPicture({reading, layout, words}: Shown): unknown {
+    const {frame, axis} = layout;
+    const {down, key, click, goTo} = this.#gestures;
+    const {width, height, left, right, top, bottom} = frame;
+    return html`<svg
+      part="picture"
+      viewBox="0 0 ${width} ${height}"
+      role="group"
+      aria-label=${words.label}
+      aria-describedby="summary"
+    >
+      ${renderAxes(layout, {
+        xLabel: reading.name,
+        yLabel: words.lossName,
+        grid: 'y',
+        yValues: axis.ticks,
+        yText: axis.text,
+      })}
+      ${
+        layout.pictured.length > 0
+          ? renderPictures(reading, layout, this.host.loss, words, goTo)
+          : ''
+      }
+      ${renderCurve(reading, layout)} ${renderLowest(reading, layout, words.lowest)}
+      ${svg`<rect class=${reading.isMovable ? 'ground movable' : 'ground'} data-live
+        x=${at(left)} y=${at(top)} width=${at(width - left - right)} height=${at(height - top - bottom)}
+        @click=${click} />`}
+      ${renderState(reading, layout, words, {down, key})}
+    </svg>`;
+  }
+
+  #find(model: Model, name: string): Interval {
+    const last = this.#found;
+    const isSame = last?.model === model && last.name === name;
+    const now = parameterInterval(model.parameter(name)!);
+    const interval = united(isSame ? last.interval : undefined, now);
+    this.#found = {model, name, interval};
+    return interval;
+  }
+
+  readonly #toggle = (event: Event): void => {
+    const isOpen = (event.target as HTMLDetailsElement).open;
+    if (isOpen === this.#tableIsOpen) return;
+    this.#tableIsOpen = isOpen;
+    this.host.requestUpdate();
+  };
+}

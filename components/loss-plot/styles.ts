@@ -1,0 +1,29 @@
+import {css} from 'lit';
+import {chartStyles} from '../shared/chart.js';
+import {curveStyles} from './over-parameter/curve-layer.js';
+import {picturesStyles} from './over-parameter/pictures-styles.js';
+import {stateStyles} from './over-parameter/state-handle.js';
+import {tableStyles} from './over-parameter/values-table.js';
+
+export const lossPlotStyles = [
+  chartStyles,
+  curveStyles,
+  picturesStyles,
+  stateStyles,
+  tableStyles,
+  css`
+    .ground {
+      fill: transparent;
+    }
+
+    .ground.movable {
+      cursor: pointer;
+    }
+
+    .remark {
+      margin: 0.25em 0 0;
+      color: var(--_muted);
+      font-size: 14px;
+    }
+  `,
+];
