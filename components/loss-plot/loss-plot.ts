@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {PropertyValues} from 'lit';
 import {lossNames} from '../../src/loss/point-loss.js';
 import type {LossName} from '../../src/loss/point-loss.js';
-import {Caption} from '../shared/caption.js';
+import {renderCaption} from '../shared/caption.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {renderProblems} from '../shared/problems.js';
 import {pngOf, standaloneSvg} from '../shared/save-picture.js';
@@ -61,7 +61,6 @@ export class MlLossPlot extends View {
   @setting(oneOf('linear', 'log'), 'linear') scale!: 'linear' | 'log';
 
   readonly #mode: LossPlotMode = new OverParameter(this);
-  readonly #caption = new Caption(this);
 
   /** The picture as the text of an SVG file; empty while there is none. */
   toSVG(): string {
@@ -108,7 +107,7 @@ export class MlLossPlot extends View {
 
   protected override render(): unknown {
     return html`<figure part="figure">
-      ${this.#renderBody()} ${renderProblems(this.problems)} ${this.#caption.render()}
+      ${this.#renderBody()} ${renderProblems(this.problems)} ${renderCaption()}
     </figure>`;
   }
 

@@ -2,10 +2,6 @@ import {expect} from '@open-wc/testing';
 import {closeDemos, openDemo} from './open-demo.js';
 import type {Demo} from './open-demo.js';
 
-interface Plot extends HTMLElement {
-  readonly renderRoot: ShadowRoot;
-}
-
 describe('The lecture', function () {
   this.timeout(60_000);
   let demo: Demo;
@@ -19,11 +15,6 @@ describe('The lecture', function () {
     [...demo.document.querySelectorAll(`#${row} ml-value`)].map(value =>
       value.shadowRoot!.querySelector('[part=value]')!.textContent!.trim(),
     );
-
-  const plots = (row: string): Plot[] => {
-    const at = demo.document.querySelector(`#${row}`)!;
-    return (at.matches('ml-plot') ? [at] : [...at.querySelectorAll('ml-plot')]) as Plot[];
-  };
 
   it('counts the errors of the two models of L25', () => {
     expect(values('L25')).to.deep.equal(['0', '4']);

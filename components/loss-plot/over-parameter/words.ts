@@ -20,13 +20,13 @@ export class Words {
 
   /** A value of the parameter. */
   value(value: number): string {
-    return formatNumber(value, this.#digits, this.host, this.#digits);
+    return formatNumber(value, this.#digits, this.host, true);
   }
 
   /** A loss, as asked for. */
   loss(loss: number): string {
     if (!Number.isFinite(loss)) return messages.notANumber;
-    return formatNumber(loss, this.#lossDigits, this.host, this.#lossDigits);
+    return formatNumber(loss, this.#lossDigits, this.host, true);
   }
 
   /** What is plotted. */
