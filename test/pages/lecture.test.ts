@@ -21,7 +21,7 @@ describe('The lecture', function () {
   });
 
   it('reads the losses of L34, and leaves the trap open: the log loss of the bad model is lower', () => {
-    expect(values('L34')).to.deep.equal(['0', '0', '5.86', '4', '1.112', '5.732']);
+    expect(values('L34')).to.deep.equal(['0', '0.000', '5.860', '4', '1.112', '5.732']);
   });
 
   it('has the loss of L28 at its start', () => {

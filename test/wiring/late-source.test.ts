@@ -12,7 +12,7 @@ describe('A source that comes late', () => {
   afterEach(closePages);
 
   it('is found by its id', async () => {
-    const page = await openPage('<ml-value of="w1" model="line"></ml-value>');
+    const page = await openPage('<ml-value digits="0" of="w1" model="line"></ml-value>');
     await page.load();
     await page.frame();
     expect(page.text('ml-value')).to.contain('There is no element with the id “line”');
@@ -22,7 +22,7 @@ describe('A source that comes late', () => {
   });
 
   it('is found when it gets its id later', async () => {
-    const page = await openPage('<ml-value of="w1" model="line"></ml-value>');
+    const page = await openPage('<ml-value digits="0" of="w1" model="line"></ml-value>');
     await page.load();
     const element = model(page, '3');
     page.document.body.append(element);
@@ -36,7 +36,7 @@ describe('A source that comes late', () => {
   });
 
   it('is found as a child', async () => {
-    const page = await openPage('<ml-value of="w1"></ml-value>');
+    const page = await openPage('<ml-value digits="0" of="w1"></ml-value>');
     await page.load();
     await page.frame();
     expect(page.text('ml-value')).to.equal('–');
@@ -47,7 +47,7 @@ describe('A source that comes late', () => {
 
   it('is not reported as missing while its tag is still undefined', async () => {
     const page = await openPage(
-      '<ml-value of="w1" model="line"></ml-value><ml-later id="line"></ml-later>',
+      '<ml-value digits="0" of="w1" model="line"></ml-value><ml-later id="line"></ml-later>',
     );
     await page.load();
     await page.frame();
@@ -56,7 +56,7 @@ describe('A source that comes late', () => {
   });
 
   it('of another kind is named as what it is', async () => {
-    const page = await openPage('<ml-value of="w1" data="line"></ml-value>');
+    const page = await openPage('<ml-value digits="0" of="w1" data="line"></ml-value>');
     await page.load();
     page.document.body.append(model(page, '3', 'line'));
     await page.frame();

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {closePages, openPage} from './page.js';
 
 const twoScopes = `
-  <ml-scene id="a"><ml-linear-model w1="1"></ml-linear-model><ml-value id="v" of="w1"></ml-value></ml-scene>
-  <ml-scene id="b"><ml-linear-model w1="2"></ml-linear-model><ml-value id="w" of="w1"></ml-value></ml-scene>
+  <ml-scene id="a"><ml-linear-model w1="1"></ml-linear-model><ml-value digits="0" id="v" of="w1"></ml-value></ml-scene>
+  <ml-scene id="b"><ml-linear-model w1="2"></ml-linear-model><ml-value digits="0" id="w" of="w1"></ml-value></ml-scene>
   <p></p>`;
 
 describe('A view', () => {
@@ -85,7 +85,7 @@ describe('A source', () => {
 
   it('that is removed is let go by all who found it, and taken up again when it comes back', async () => {
     const page = await openPage(`${twoScopes}<ml-linear-model id="line" w1="9"></ml-linear-model>
-      <ml-value id="by-id" of="w1" model="line"></ml-value>`);
+      <ml-value digits="0" id="by-id" of="w1" model="line"></ml-value>`);
     await page.load();
     await page.frame();
     expect(page.text('#by-id')).to.equal('9');
@@ -100,7 +100,7 @@ describe('A source', () => {
 
   it('that is replaced by another of the same id gives way to it', async () => {
     const page = await openPage(`<ml-linear-model id="line" w1="1"></ml-linear-model>
-      <ml-value of="w1" model="line"></ml-value>`);
+      <ml-value digits="0" of="w1" model="line"></ml-value>`);
     await page.load();
     await page.frame();
     const next = page.document.createElement('ml-linear-model');

@@ -10,7 +10,7 @@ describe('Who feeds whom', () => {
       <ml-product-model id="other"><ml-linear-model w1="2"></ml-linear-model></ml-product-model>
       <ml-scene>
         <ml-linear-model w1="3"></ml-linear-model>
-        <ml-value id="inner" of="w1" model="named"><ml-linear-model w1="4"></ml-linear-model></ml-value>
+        <ml-value digits="0" id="inner" of="w1" model="named"><ml-linear-model w1="4"></ml-linear-model></ml-value>
       </ml-scene>`);
     await page.load();
     await page.frame();
@@ -39,7 +39,7 @@ describe('Who feeds whom', () => {
 
   it('is the first source of the kind in the order of the document, not of insertion', async () => {
     const page = await openPage(
-      '<ml-value of="w1"><ml-linear-model w1="2"></ml-linear-model></ml-value>',
+      '<ml-value digits="0" of="w1"><ml-linear-model w1="2"></ml-linear-model></ml-value>',
     );
     await page.load();
     await page.frame();
@@ -52,7 +52,7 @@ describe('Who feeds whom', () => {
   });
 
   it('passes a source inside a product model by: the product is what a view finds', async () => {
-    const page = await openPage(`<ml-value of="m1.w1"><ml-product-model>
+    const page = await openPage(`<ml-value digits="0" of="m1.w1"><ml-product-model>
       <ml-linear-model w1="7"></ml-linear-model></ml-product-model></ml-value>`);
     await page.load();
     await page.frame();

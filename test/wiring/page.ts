@@ -6,7 +6,7 @@ export interface Page {
   load(copy?: number): Promise<void>;
   /** Resolves after the next frame has been drawn. */
   frame(): Promise<void>;
-  /** The text that a view shows. */
+  /** What an `ml-value` shows: its problems, or else its number. */
   text(selector: string): string;
   /** What went wrong: errors, and what the console was told. */
   readonly noise: string[];
@@ -57,8 +57,9 @@ function pageOf(frame: HTMLIFrameElement): Page {
       await new Promise(resolve => window.requestAnimationFrame(resolve));
     },
     text: selector => {
-      const element = document.querySelector(selector);
-      return element?.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      const shown = document.querySelector(selector)?.shadowRoot;
+      const at = shown?.querySelector('[part=problems]') ?? shown?.querySelector('[part=value]');
+      return at?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     },
   };
 }

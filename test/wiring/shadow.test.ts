@@ -13,22 +13,22 @@ describe('Inside a closed shadow root', () => {
     await page.load();
     const root = page.document.querySelector('div')!.attachShadow({mode: 'closed'});
 
-    root.innerHTML = '<ml-value of="w1" model="outside"></ml-value>';
+    root.innerHTML = '<ml-value digits="0" of="w1" model="outside"></ml-value>';
     await page.frame();
     expect(shown(root), 'the tree around').to.equal('1');
 
     root.innerHTML =
-      '<ml-linear-model id="outside" w1="2"></ml-linear-model><ml-value of="w1" model="outside"></ml-value>';
+      '<ml-linear-model id="outside" w1="2"></ml-linear-model><ml-value digits="0" of="w1" model="outside"></ml-value>';
     await page.frame();
     expect(shown(root), 'its own tree').to.equal('2');
 
-    root.innerHTML = '<ml-value of="w1"></ml-value>';
+    root.innerHTML = '<ml-value digits="0" of="w1"></ml-value>';
     await page.frame();
     expect(shown(root), 'a scope around').to.equal('3');
   });
 
   it('a source serves a scope outside', async () => {
-    const page = await openPage('<ml-value of="w1"><div></div></ml-value>');
+    const page = await openPage('<ml-value digits="0" of="w1"><div></div></ml-value>');
     await page.load();
     const root = page.document.querySelector('div')!.attachShadow({mode: 'closed'});
     root.innerHTML = '<ml-linear-model w1="4"></ml-linear-model>';

@@ -10,7 +10,7 @@ describe('Two copies of the script on one page', () => {
 
   it('leave one set of elements, one warning, and all of them working (battery 19)', async () => {
     const page = await openPage(`<ml-linear-model id="line" w1="1"></ml-linear-model>
-      <ml-value of="w1" model="line"></ml-value>`);
+      <ml-value digits="0" of="w1" model="line"></ml-value>`);
     await page.load(1);
     await page.load(2);
     (page.document.querySelector('#line') as Model).w1 = 2;
@@ -22,9 +22,9 @@ describe('Two copies of the script on one page', () => {
 
   it('understand each other: a view of one follows a source of the other, by id and by scope', async () => {
     const page = await openPage(`<ml-linear-model id="line" w1="1"></ml-linear-model>
-      <copy-ml-value id="by-id" of="w1" model="line"></copy-ml-value>
+      <copy-ml-value digits="0" id="by-id" of="w1" model="line"></copy-ml-value>
       <ml-scene><ml-linear-model w1="5"></ml-linear-model>
-        <copy-ml-value id="by-scope" of="w1"></copy-ml-value></ml-scene>`);
+        <copy-ml-value digits="0" id="by-scope" of="w1"></copy-ml-value></ml-scene>`);
     await page.load(1);
     defineAsCopies(page.window.customElements);
     await page.load(2);
