@@ -1,5 +1,5 @@
-import {tickStep} from 'd3-array';
 import {roundToStep} from '../geometry/readable.js';
+import {ticks} from '../geometry/ticks.js';
 import type {Interval, Rectangle} from '../geometry/types.js';
 import type {Points} from './points.js';
 import {axisInterval} from './statistics.js';
@@ -37,7 +37,8 @@ function lengthened(
   return [roundToStep(start * step, step), roundToStep(end * step, step)];
 }
 
-const stepOf = (length: number): number => tickStep(0, length, 10);
+/** The round step that divides a length in about ten. */
+const stepOf = (length: number): number => ticks([0, length], 10)[1]!;
 
 /**
  * The rectangle that shows all the points: the unit square, the home of the lecture's data, if they lie in it, and
