@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {formatNumber} from '../shared/format.js';
 import {messages} from './messages.js';
 import type {PlotScene} from './plot-scene.js';
-import {coordinates, labelName, pointFacts} from './point-words.js';
+import {coordinates, labelName, pointFacts, verdict} from './point-words.js';
 
 /** A table of more rows than this helps nobody. */
 const mostRows = 500;
@@ -44,7 +44,7 @@ function table(scene: PlotScene, host: Element): unknown {
       </thead>
       <tbody>
         ${shown.slice(0, mostRows).map(index => {
-          const {y, score, margin, wrong} = pointFacts(scene, index);
+          const {y, score, margin} = pointFacts(scene, index);
           return html`<tr>
             <th scope="row">${index + 1}</th>
             ${coordinates(scene, index, host).map(text => html`<td>${text}</td>`)}
@@ -54,7 +54,7 @@ function table(scene: PlotScene, host: Element): unknown {
                 ? nothing
                 : html`<td>${number(score)}</td>
                     <td>${number(margin!)}</td>
-                    <td>${wrong ? messages.wrong : messages.right}</td>`
+                    <td>${verdict(scene, index)}</td>`
             }
           </tr>`;
         })}

@@ -19,6 +19,7 @@ export const messages = {
 
   score: 'score',
   margin: 'margin',
+  marginOf: (verdict: string) => `margin (${verdict})`,
   distance: 'distance',
   loss: {
     log: 'log loss',

@@ -27,14 +27,17 @@ export interface PictureParts {
   readonly separators: SeparatorControl;
 }
 
-/** The picture: regions, boundary, measures, points, grips, and what is said of the point looked at. */
+/**
+ * The picture: regions, boundary, measures, points, grips, and what is said of the point looked at. Listeners of the focus are not on the
+ * SVG element, which some engines would make focusable for them.
+ */
 export function renderPicture(scene: PlotScene, parts: PictureParts): unknown {
   const {host, name, settled, keys, pointer} = parts;
   const {frame} = scene.chart;
   const viewBox = `0 0 ${frame.width} ${frame.height}`;
   const many = scene.shown.length > mostNodes;
   const state = [scene.dataset, scene.model, scene.rectangle, settled];
-  return html`<div class="stage">
+  return html`<div class="stage" @focusin=${keys.focusIn} @focusout=${keys.focusOut}>
       <svg
         class="picture"
         part="picture"
@@ -47,8 +50,6 @@ export function renderPicture(scene: PlotScene, parts: PictureParts): unknown {
         @pointerleave=${pointer.leave}
         @click=${pointer.click}
         @keydown=${keys.key}
-        @focusin=${keys.focusIn}
-        @focusout=${keys.focusOut}
       >
         <g @pointerdown=${pointer.down}>
           ${renderGround(scene, host)} ${many ? nothing : renderFront(scene, parts, false)}

@@ -14,8 +14,8 @@ import type {PointChoice} from './point-choice.js';
 /** The side of the plotting area, in user units. */
 export const side = 320;
 
-const bare = {left: 10, right: 10, top: 10, bottom: 10};
-const withAxes = {left: 46, right: 10, top: 10, bottom: 44};
+const bare = {left: 1, right: 1, top: 1, bottom: 1};
+const withAxes = {left: 44, right: 9, top: 7, bottom: 42};
 
 /** Beyond this many points, marks are dots on a canvas and no longer nodes that can take the focus. */
 export const mostNodes = 200;
@@ -77,7 +77,7 @@ export function plotScene({axes, ...parts}: SceneParts, previous?: PlotScene): P
 const stepOf = ([from, to]: Interval): number => readableStep((to - from) / 100);
 
 /** Marks get smaller where there are many, so that they stay apart. */
-const markRadius = (n: number): number => Math.max(2.6, Math.min(8.5, 70 / Math.sqrt(n || 1)));
+const markRadius = (n: number): number => Math.max(3.2, Math.min(8.5, 70 / Math.sqrt(n || 1)));
 
 function shownPoints(points: Points, choice: PointChoice, {x1, x2}: Rectangle): number[] {
   const indices: number[] = [];

@@ -119,7 +119,7 @@ export const plotStyles = [
     .halo {
       fill: none;
       stroke: var(--_ink);
-      stroke-width: 1.75;
+      stroke-width: 1.5;
     }
 
     .readout {
@@ -138,8 +138,7 @@ export const plotStyles = [
       font-variant-numeric: tabular-nums;
     }
 
-    .readout .name,
-    .readout .verdict {
+    .readout .name {
       fill: var(--_muted);
     }
 

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {PropertyValues} from 'lit';
 import type {Transaction} from '../../src/source.js';
 import {lossNames} from '../../src/loss/point-loss.js';
@@ -158,15 +158,12 @@ export class MlPlot extends View {
     return html`<figure>
         ${scene ? this.#renderScene(scene) : html`<p class="note">${messages.missing}</p>`}
         ${renderProblems(this.problems)} ${renderCaption()}
+        ${scene ? renderTable(scene, this.#tableOpen, this.#showTable, this) : nothing}
       </figure>
       <slot></slot>`;
   }
 
   #renderScene(scene: PlotScene): unknown {
-    const showTable = (open: boolean): void => {
-      this.#tableOpen = open;
-      this.requestUpdate();
-    };
     return html`${renderPicture(scene, {
       host: this,
       name: this.#name(scene),
@@ -176,9 +173,13 @@ export class MlPlot extends View {
       pointer: this.#pointer,
       separators: this.#separators,
     })}
-    ${renderLegend(scene)} ${renderToolbar(scene, this.#editing, this.#keys, this.#host)}
-    ${renderTable(scene, this.#tableOpen, showTable, this)}`;
+    ${renderLegend(scene)} ${renderToolbar(scene, this.#editing, this.#keys, this.#host)}`;
   }
+
+  readonly #showTable = (open: boolean): void => {
+    this.#tableOpen = open;
+    this.requestUpdate();
+  };
 
   #makeScene(): PlotScene | undefined {
     const dataset = linkedHandle(this, 'data', 'dataset');

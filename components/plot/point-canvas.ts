@@ -109,7 +109,7 @@ function stamp(
   context.setTransform(scale, 0, 0, scale, side / 2, side / 2);
   const path = new Path2D(markPath(kind, radius));
   context.lineJoin = 'round';
-  context.lineWidth = Math.min(1.3, radius * 0.32);
+  context.lineWidth = Math.min(1.3, radius * 0.2);
   context.fillStyle = fill;
   context.strokeStyle = edge;
   context.fill(path, 'evenodd');

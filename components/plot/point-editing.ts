@@ -58,8 +58,7 @@ export class PointEditing {
     dataset.select(index);
     this.host.element.requestUpdate();
     if (index === undefined) return;
-    const {wrong: _, ...facts} = pointFacts(scene, index);
-    emit(this.host.element, 'ml-select', facts);
+    emit(this.host.element, 'ml-select', pointFacts(scene, index));
   }
 
   pick(index: number): void {

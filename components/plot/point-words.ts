@@ -14,7 +14,6 @@ export interface PointFacts {
   readonly margin?: number;
   readonly distance?: number;
   readonly loss?: number;
-  readonly wrong?: boolean;
 }
 
 /** All that is to be said of a point of the scene. */
@@ -35,8 +34,13 @@ export function pointFacts(
     margin: scores.margin[index]!,
     ...(distance === undefined ? {} : {distance}),
     loss: lossesOf(model, dataset!, loss).each[index]!,
-    wrong: scores.wrong[index] === 1,
   };
+}
+
+/** Whether the model is right about a point, in a word. */
+export function verdict({dataset, model}: PlotScene, index: number): string {
+  const wrong = model && scoresOf(model, dataset!).wrong[index] === 1;
+  return wrong ? messages.wrong : messages.right;
 }
 
 /** What a label is called: by the names of the dataset's classes, or else X and O. */
@@ -61,7 +65,6 @@ export function pointName(scene: PlotScene, index: number, host: Element): strin
   const label = labelName(scene, dataset!.points.y[index]!);
   const name = messages.pointName(label, ...coordinates(scene, index, host));
   if (!model) return name;
-  const {score, wrong} = scoresOf(model, dataset!);
-  const verdict = wrong[index] ? messages.wrong : messages.right;
-  return messages.scored(name, formatNumber(score[index]!, 2, host), verdict);
+  const score = formatNumber(scoresOf(model, dataset!).score[index]!, 2, host);
+  return messages.scored(name, score, verdict(scene, index));
 }

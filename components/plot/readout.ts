@@ -7,12 +7,14 @@ import {messages} from './messages.js';
 import type {PlotScene} from './plot-scene.js';
 import {side, toPicture} from './plot-scene.js';
 import {renderPerpendiculars} from './distance-layer.js';
-import {coordinates, pointFacts} from './point-words.js';
+import {coordinates, pointFacts, verdict} from './point-words.js';
 
 const line = 16;
 const gap = 18;
-const narrow = 104;
-const wide = 128;
+const wide = 138;
+
+/** About the width of a letter; a panel that is a little too wide does no harm. */
+const letter = 7;
 
 /** The point looked at: a halo around it, and the way to the boundary. */
 export function renderHighlight(scene: PlotScene, index: number): SVGTemplateResult {
@@ -21,7 +23,7 @@ export function renderHighlight(scene: PlotScene, index: number): SVGTemplateRes
   const [px, py] = toPicture(scene, [x1, x2]);
   return svg`<g class="highlight" part="highlight" data-live aria-hidden="true">
     <g clip-path="url(#inside)">${renderPerpendiculars(scene, [index], 'looked-at')}</g>
-    <circle class="halo" cx=${at(px)} cy=${at(py)} r=${at(radius + 4.5)} />
+    <circle class="halo" cx=${at(px)} cy=${at(py)} r=${at(radius + 3.5)} />
     ${renderMark(markOf(y), px, py, radius)}
   </g>`;
 }
@@ -33,22 +35,21 @@ export function renderReadout(scene: PlotScene, index: number, host: Element): S
   const rows = (
     [
       [messages.score, facts.score],
-      [messages.margin, facts.margin],
+      [messages.marginOf(verdict(scene, index)), facts.margin],
       [messages.distance, facts.distance],
       [messages.loss[scene.loss], facts.loss],
     ] as const
   ).filter(([, value]) => value !== undefined);
-  const width = rows.length > 0 ? wide : narrow;
+  const place = messages.place(x1, x2);
+  const width = Math.max(rows.length > 0 ? wide : 0, 40 + place.length * letter);
   const height = (rows.length + 1) * line + 12;
   const [left, top] = panelPlace(scene, [facts.x1, facts.x2], width, height);
-  const verdict = facts.wrong === undefined ? '' : facts.wrong ? messages.wrong : messages.right;
   const [start, end] = [at(12), at(width - 12)];
   return svg`<g class="readout" part="readout" data-live aria-hidden="true"
       transform=${`translate(${at(left)} ${at(top)})`}>
     <rect width=${width} height=${height} rx="5" />
     ${renderMark(markOf(facts.y), 16.5, 14, 5.5)}
-    <text class="place" x="28" y="18">${messages.place(x1, x2)}</text>
-    <text class="verdict" x=${end} y="18" text-anchor="end">${verdict}</text>
+    <text class="place" x="28" y="18">${place}</text>
     ${rows.map(
       ([name, value], k) => svg`
         <text class="name" x=${start} y=${at(18 + (k + 1) * line)}>${name}</text>

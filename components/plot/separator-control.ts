@@ -1,6 +1,5 @@
 import type {SVGTemplateResult} from 'lit';
 import {footOfPerpendicular} from '../../src/geometry/half-plane.js';
-import {roundToStep} from '../../src/geometry/readable.js';
 import type {Line, Point} from '../../src/geometry/types.js';
 import type {Model} from '../../src/module/model.js';
 import {parameterName, separatorsOf} from '../../src/module/separators.js';
@@ -15,7 +14,8 @@ import type {PlotScene} from './plot-scene.js';
 import * as edit from './separator-edit.js';
 import {renderGrips, renderLineTarget} from './separator-grips.js';
 import type {SeparatorView} from './separator-grips.js';
-import {layoutSeparator, shiftDirection} from './separator-layout.js';
+import {SeparatorKeys} from './separator-keys.js';
+import {layoutSeparator} from './separator-layout.js';
 import type {Grip, SeparatorLayout} from './separator-layout.js';
 
 /** A grip in a hand, from the moment it was taken. */
@@ -34,19 +34,10 @@ interface Held {
   readonly dragged: boolean;
 }
 
-/** A turn by keys, whose exact angle is kept so that steps there and back cancel out. */
-interface Turn {
-  readonly key: string;
-  readonly pivot: Point;
-  readonly exact: Line;
-  /** The line that the rounded values made; any other means that somebody else has moved it. */
-  readonly made: Line;
-}
-
 /** Lets a reader move the separators of a model: by pointer, by clicks, by keys. */
 export class SeparatorControl {
   #held: Held | undefined;
-  #turn: Turn | undefined;
+  readonly #keys = new SeparatorKeys();
 
   constructor(private readonly host: PlotHost) {}
 
@@ -69,11 +60,12 @@ export class SeparatorControl {
   press(event: PointerEvent, {name}: Separator, grip: Grip): void {
     const {picture, scene} = this.host;
     if (!picture || !scene) return;
+    const again = this.holds && this.#held?.name === name && this.#held.grip === grip;
     drag(event, picture, {
       start: place => this.#take(name, grip, toData(scene, place), true),
-      move: (place, {altKey}) => this.#moveTo(toData(scene, place), altKey, false),
+      move: (place, {altKey}) => this.#moveTo(toData(scene, place), altKey),
       end: moved => {
-        if (moved) this.#letGo();
+        if (moved || again) this.#letGo();
         else this.#pick();
       },
       cancel: () => this.cancel(),
@@ -83,19 +75,11 @@ export class SeparatorControl {
   /** Puts the grip that was picked up down at a place of the picture. */
   put(place: Place, exact: boolean): void {
     const {scene} = this.host;
-    if (!this.#held || !scene) return;
+    const held = this.#held;
+    if (!held || !scene) return;
     const to = toData(scene, place);
-    if (this.#held.grip === 'shift')
-      this.#set(
-        edit.shiftValues(
-          this.#held.name,
-          edit.shiftedOnto(this.#held.line, to),
-          scene.rectangle,
-          exact,
-        ),
-        false,
-      );
-    else this.#moveTo(to, exact, false);
+    if (held.grip === 'shift') this.#shiftTo(edit.shiftedOnto(held.line, to), exact);
+    else this.#moveTo(to, exact);
     this.#letGo();
   }
 
@@ -124,8 +108,9 @@ export class SeparatorControl {
     } else {
       const step = keyStep(event);
       if (!step) return;
-      if (grip === 'shift') this.#shiftByKey(scene, name, step);
-      else this.#turnByKey(scene, name, grip, step);
+      const separator = this.#find(name);
+      const values = separator && this.#keys.values(scene, separator, grip, step);
+      if (values) this.#set(values, true);
     }
     useKey(event);
   }
@@ -155,16 +140,9 @@ export class SeparatorControl {
     if (!layout || !scene.model) return false;
     const pivot = layout.ends?.[grip === 'first' ? 'last' : 'first'] ?? layout.shift;
     const {line} = separator;
-    this.#held = {
-      name,
-      grip,
-      model: scene.model,
-      line,
-      pivot: toData(scene, pivot),
-      from,
-      at: from,
-      dragged,
-    };
+    const {model} = scene;
+    const start = {name, grip, model, line, pivot: toData(scene, pivot)};
+    this.#held = {...start, from, at: from, dragged};
     this.host.element.requestUpdate();
     return true;
   }
@@ -180,61 +158,23 @@ export class SeparatorControl {
     this.host.element.requestUpdate();
   }
 
-  #moveTo(at: Point, exact: boolean, settled: boolean): void {
-    const {scene} = this.host;
+  #moveTo(at: Point, exact: boolean): void {
     const held = this.#held;
-    if (!held || !scene) return;
+    if (!held) return;
     this.#held = {...held, at};
     const {name, grip, line, pivot, from} = held;
-    const {rectangle} = scene;
     if (grip === 'shift') {
-      this.#set(edit.shiftValues(name, edit.shiftedBy(line, from, at), rectangle, exact), settled);
+      this.#shiftTo(edit.shiftedBy(line, from, at), exact);
       return;
     }
     const turned = edit.turnedOnto(line, pivot, at, grip);
-    if (turned) this.#set(edit.turnValues(name, turned, pivot, rectangle, exact), settled);
+    const {rectangle} = this.host.scene!;
+    if (turned) this.#set(edit.turnValues(name, turned, pivot, rectangle, exact), false);
   }
 
-  #shiftByKey(scene: PlotScene, name: string, step: NonNullable<ReturnType<typeof keyStep>>): void {
-    const line = this.#find(name)!.line;
-    const [least, most] = edit.biasRange(line, scene.rectangle);
-    if (step.end) {
-      this.#set({[parameterName(name, 'b')]: step.end === 'first' ? least : most}, true);
-      return;
-    }
-    const size = edit.biasStep(line, scene.rectangle);
-    // The line goes where the arrow points: across it, by the part of the arrow along its weights.
-    const [x, y] = shiftDirection(scene, line);
-    const along =
-      Math.abs(x) >= Math.abs(y)
-        ? step.x * Math.sign(x) || -step.y * Math.sign(y)
-        : -step.y * Math.sign(y) || step.x * Math.sign(x);
-    const b = roundToStep(line.b - along * size, size / 10);
-    this.#set({[parameterName(name, 'b')]: b}, true);
-  }
-
-  #turnByKey(
-    scene: PlotScene,
-    name: string,
-    grip: 'first' | 'last',
-    step: NonNullable<ReturnType<typeof keyStep>>,
-  ): void {
-    const {line} = this.#find(name)!;
-    const key = `${name} ${grip}`;
-    const {made} = this.#turn ?? {};
-    const goesOn =
-      this.#turn?.key === key && made?.w1 === line.w1 && made.w2 === line.w2 && made.b === line.b;
-    const layout = layoutSeparator(scene, line);
-    const end = layout?.ends?.[grip === 'first' ? 'last' : 'first'] ?? layout?.shift;
-    if (!end) return;
-    const pivot = goesOn ? this.#turn!.pivot : toData(scene, end);
-    const exact = goesOn ? this.#turn!.exact : line;
-    const degrees = step.end
-      ? (step.end === 'first' ? -180 : 180) - edit.angleOf(exact)
-      : step.y || -step.x;
-    const turned = edit.turnedBy(exact, pivot, degrees);
-    this.#set(edit.turnValues(name, turned, pivot, scene.rectangle, Math.abs(degrees) < 1), true);
-    this.#turn = {key, pivot, exact: turned, made: this.#find(name)!.line};
+  #shiftTo(line: Line, exact: boolean): void {
+    const {rectangle} = this.host.scene!;
+    this.#set(edit.shiftValues(this.#held!.name, line, rectangle, exact), false);
   }
 
   #set(values: edit.SeparatorValues, settled: boolean): void {
@@ -247,14 +187,8 @@ export class SeparatorControl {
   #layout(scene: PlotScene, {name, line}: Separator): SeparatorLayout | undefined {
     const layout = layoutSeparator(scene, line);
     const held = this.#held;
-    if (
-      !layout ||
-      held?.name !== name ||
-      held.grip === 'shift' ||
-      !held.dragged ||
-      held.at === held.from
-    )
-      return layout;
+    const turning = held?.name === name && held.grip !== 'shift' && held.at !== held.from;
+    if (!layout || !turning) return layout;
     const pivot = toPicture(scene, held.pivot);
     const grip = toPicture(scene, footOfPerpendicular(held.at, line) ?? held.at);
     const ends = held.grip === 'first' ? {first: grip, last: pivot} : {first: pivot, last: grip};

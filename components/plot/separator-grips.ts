@@ -93,6 +93,9 @@ function renderTurn(view: SeparatorView, end: 'first' | 'last', place: Place): S
 const digitsOf = ({scene, separator}: SeparatorView): number =>
   Math.max(2, digitsOfStep(biasStep(separator.line, scene.rectangle)));
 
+/** About half the width of a letter of a tag, in user units. */
+const halfLetter = 3.7;
+
 interface GripWords {
   readonly label: string;
   readonly now: number;
@@ -110,7 +113,8 @@ function renderGrip(
   {label, now, range, text, tag}: GripWords,
 ): SVGTemplateResult {
   const {left, top} = scene.chart.frame;
-  const shift = Math.max(left + 46 - x, Math.min(0, left + side - 46 - x));
+  const half = tag.length * halfLetter;
+  const shift = Math.max(left + half - x, Math.min(0, left + side - half - x));
   const above = y - top > 40;
   return svg`<g class=${`grip ${grip === 'shift' ? 'shift' : 'turn'}${held === grip ? ' held' : ''}`}
       data-grip=${`${separator.name} ${grip}`.trim()} part="grip" role="slider" tabindex="0"

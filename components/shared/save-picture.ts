@@ -18,6 +18,9 @@ const words = [
   'opacity',
 ] as const;
 
+/** On the page marks may reach over the edge of a picture; a file has no such edge. In user units. */
+const margin = 9;
+
 /** What goes with a picture that leaves its page. */
 export interface PictureTexts {
   readonly title: string;
@@ -30,9 +33,11 @@ export interface PictureTexts {
  */
 export function standaloneSvg(picture: SVGSVGElement, {title, description}: PictureTexts): string {
   const copy = copyOf(picture) as SVGSVGElement;
-  const {width, height} = picture.viewBox.baseVal;
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
+  const {x, y, width, height} = picture.viewBox.baseVal;
+  const size = [width + 2 * margin, height + 2 * margin] as const;
+  copy.setAttribute('viewBox', [x - margin, y - margin, ...size].join(' '));
+  copy.setAttribute('width', String(size[0]));
+  copy.setAttribute('height', String(size[1]));
   copy.setAttribute('role', 'img');
   copy.prepend(textElement('title', title), textElement('desc', description));
   return new XMLSerializer().serializeToString(copy);

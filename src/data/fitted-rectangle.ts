@@ -37,6 +37,7 @@ function lengthened(
   return [roundToStep(start * step, step), roundToStep(end * step, step)];
 }
 
+/** The round step that divides a length in about ten. */
 const stepOf = (length: number): number => tickStep(length, 10);
 
 /**
