@@ -1,6 +1,6 @@
 import {svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
-import {fittedRectangle} from '../../../src/data/fitted-rectangle.js';
+import {rectangleAround} from '../../../src/data/rectangle-around.js';
 import type {Points} from '../../../src/data/points.js';
 import {linearScale} from '../../../src/geometry/linear-scale.js';
 import {coordinateText as at, polylinePath, ringPath} from '../../../src/geometry/path.js';
@@ -23,7 +23,7 @@ export function renderPictures(
 ): SVGTemplateResult {
   const {model, dataset, name, weight} = reading;
   const {x, axis, thumbnail, pictured, frame} = layout;
-  const rectangle = fittedRectangle(dataset.points);
+  const rectangle = rectangleAround(dataset.points);
   const regions = regionsAlong(model, name, pictured, rectangle);
   const {losses} = lossRows(model, dataset, loss, name, pictured);
   const scales = {
@@ -31,6 +31,7 @@ export function renderPictures(
     y: linearScale(rectangle.x2, [thumbnail, 0]),
   };
   const marks = marksOf(dataset.points, rectangle, scales);
+  const labels = words.values(pictured);
   const top = frame.top - thumbnail - 12;
   return svg`<g class="pictures" part="pictures" aria-hidden="true">
     ${pictured.map((value, k) => {
@@ -40,7 +41,7 @@ export function renderPictures(
         <circle class="tie" cx=${at(left)} cy=${at(y)} r="2.5" />
         <g class="thumbnail" transform=${`translate(${at(left)} ${at(top)})`}
           @click=${() => goTo(value)}>
-          <text y="-5">${words.value(value)}</text>
+          <text y="-5">${labels[k]}</text>
           <rect class="negative" width=${at(thumbnail)} height=${at(thumbnail)} />
           <path class="positive" fill-rule="evenodd"
             d=${ringPath(regions[k]!.positive, scales.x, scales.y)} />

@@ -50,7 +50,7 @@ export const picturesStyles = css`
   }
 
   .points.edge {
-    stroke-width: 2.6;
+    stroke-width: 2.3;
   }
 
   .points.small {
@@ -66,7 +66,7 @@ export const picturesStyles = css`
   }
 
   .points.x.edge {
-    stroke: var(--_x-edge);
+    stroke: var(--_casing);
   }
 
   .points.o {
@@ -74,7 +74,7 @@ export const picturesStyles = css`
   }
 
   .points.o.edge {
-    stroke: var(--_o-edge);
+    stroke: var(--_casing);
   }
 
   @media (forced-colors: active) {
