@@ -5,6 +5,7 @@ import type {LossName} from '../../src/loss/point-loss.js';
 import {renderCaption} from '../shared/caption.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {renderProblems} from '../shared/problems.js';
+import {pngOf, standaloneSvg} from '../shared/save-picture.js';
 import {number, oneOf, optional, text} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
 import type {Reference} from '../shared/source-link.js';
@@ -60,6 +61,24 @@ export class MlLossPlot extends View {
   @setting(oneOf('linear', 'log'), 'linear') scale!: 'linear' | 'log';
 
   readonly #mode: LossPlotMode = new OverParameter(this);
+
+  /** The picture as the text of an SVG file; empty while there is none. */
+  toSVG(): string {
+    const picture = this.renderRoot.querySelector('svg');
+    if (!picture) return '';
+    const title = picture.getAttribute('aria-label') ?? '';
+    return standaloneSvg(picture, {title, description: this.#mode.summary});
+  }
+
+  /**
+   * The picture as a PNG, with `scale` pixels for each unit of its size.
+   *
+   * @throws {Error} if there is no picture, or the browser cannot draw it
+   */
+  toPNG(scale = 2): Promise<Blob> {
+    const ground = getComputedStyle(this).getPropertyValue('--_surface');
+    return pngOf(this.toSVG(), scale, ground);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

@@ -1,14 +1,10 @@
+import {roundToStep} from './readable.js';
+
 /** The greatest of …, 0.1, 0.2, 0.5, 1, 2, 5, 10, … that is not above a positive number. */
 export function roundStep(atMost: number): number {
   const power = Math.floor(Math.log10(atMost) + 1e-9);
   const digit = [5, 2, 1].find(digit => Number(`${digit}e${power}`) <= atMost * (1 + 1e-12)) ?? 1;
   return Number(`${digit}e${power}`);
-}
-
-/** The multiple of a step nearest to a value, without the dust of binary fractions; the value itself for a step of 0. */
-export function roundToStep(value: number, step: number): number {
-  const multiple = Math.round(value / step) * step;
-  return Number.isFinite(multiple) ? Number(multiple.toPrecision(12)) + 0 : value;
 }
 
 /** The digits behind the point that tell the multiples of a step, at most 12. */

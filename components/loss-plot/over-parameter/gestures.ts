@@ -1,4 +1,4 @@
-import {roundToStep} from '../../../src/geometry/round-step.js';
+import {roundToStep} from '../../../src/geometry/readable.js';
 import type {EditOptions} from '../../../src/source.js';
 import {keyStep, useKey} from '../../shared/keys.js';
 import {drag, placeOf} from '../../shared/pointer.js';

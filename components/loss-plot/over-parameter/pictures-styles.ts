@@ -66,7 +66,7 @@ export const picturesStyles = css`
   }
 
   .points.x.edge {
-    stroke: var(--_casing);
+    stroke: var(--_x-edge);
   }
 
   .points.o {
@@ -74,7 +74,7 @@ export const picturesStyles = css`
   }
 
   .points.o.edge {
-    stroke: var(--_casing);
+    stroke: var(--_o-edge);
   }
 
   @media (forced-colors: active) {

@@ -1,5 +1,6 @@
 import type {Dataset} from '../../../src/data/dataset.js';
-import {decimalsOf, roundStep, roundToStep} from '../../../src/geometry/round-step.js';
+import {readableStep, roundToStep} from '../../../src/geometry/readable.js';
+import {decimalsOf, roundStep} from '../../../src/geometry/round-step.js';
 import type {Interval} from '../../../src/geometry/types.js';
 import {lossesOf} from '../../../src/loss/evaluation.js';
 import {lossCurve} from '../../../src/loss/landscape.js';
@@ -55,7 +56,7 @@ export function readLossOver(
     interval,
     isMovable: !parameter.fixed,
     step: parameter.step ?? roundStep((to - from) / 100),
-    fineStep: parameter.step ?? tenth((to - from) / 250),
+    fineStep: parameter.step ?? readableStep((to - from) / 250),
     curve: lossCurve(model, dataset, {loss, parameter: name, from, to, relative}),
     weight,
   };
@@ -66,9 +67,6 @@ export function valueDigits({value, fineStep, step}: Reading): number {
   const finest = Math.min(fineStep, step / 10);
   return decimalsOf(roundToStep(value, fineStep) === value ? fineStep : finest);
 }
-
-/** The power of ten nearest to a number: values in steps of it are as short as they can be. */
-const tenth = (size: number): number => Number(`1e${Math.round(Math.log10(size))}`);
 
 /** How many digits tell losses apart that the picture does. */
 export function lossDigits({curve, weight}: Reading): number {
