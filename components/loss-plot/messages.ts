@@ -22,6 +22,7 @@ export const messages = {
   notANumber: 'beyond all numbers',
 
   lowest: (value: string) => `lowest at ${value}`,
+  lowestEnd: (value: string) => `lowest shown at ${value}`,
   lowestStretch: (from: string, to: string) => `lowest from ${from} to ${to}`,
 
   summary: (loss: string, name: string, from: string, to: string, n: number) =>
@@ -40,7 +41,7 @@ export const messages = {
   clipped: (name: string) =>
     `For some values of ${name} the loss is too large to be a number; the curve is cut off there.`,
   floored: (least: string) =>
-    `A logarithmic scale has no place for 0: a loss below ${least} is drawn at the lower edge.`,
+    `A logarithmic scale has no place for 0: a loss below ${least} is drawn as ${least}.`,
   outside: (name: string, value: string) =>
     `The present ${name} = ${value} lies outside this picture.`,
 

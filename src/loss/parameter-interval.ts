@@ -19,8 +19,8 @@ export function parameterInterval({value, initial, min, max}: Parameter): Interv
 function halfWidth(size: number): number {
   if (size <= usual || !Number.isFinite(size)) return usual;
   const power = Math.floor(Math.log10(size) + 1e-9);
-  const round = [1, 2, 5, 10].map(digit => Number(`${digit}e${power}`));
-  return round.find(candidate => candidate >= size && candidate > usual) ?? round[3]!;
+  const round = [1, 2, 5, 10, 20].map(digit => Number(`${digit}e${power}`));
+  return round.find(candidate => candidate >= size * 1.25 && candidate > usual) ?? round.at(-1)!;
 }
 
 /** The smallest interval that holds two; without the first, the second. */

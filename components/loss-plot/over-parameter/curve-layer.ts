@@ -5,31 +5,48 @@ import {lossPosition} from './layout.js';
 import type {Layout} from './layout.js';
 import type {Reading} from './reading.js';
 
-/** The curve itself; where the loss is no finite number the pen is lifted. */
-export function renderCurve({curve, weight}: Reading, {x, axis}: Layout): SVGTemplateResult {
-  const line = Array.from(curve.places, (place, i): [number, number] => [
-    x(place),
-    Number.isFinite(curve.values[i]) ? lossPosition(axis, curve.values[i]! * weight) : NaN,
-  ]);
-  return svg`<path class="curve" part="curve" d=${polylinePath([line])} />`;
+/** The curve itself. */
+export const renderCurve = ({line}: Layout): SVGTemplateResult =>
+  svg`<path class="curve" part="curve" d=${polylinePath([line])} />`;
+
+/** Where a line of text begins and ends, in user units. */
+export interface TextBox {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** About half the width of a character of the words about the lowest place. */
+const halfCharacter = 2.9;
+
+/** Where the words about the lowest place stand. */
+export function lowestBox(
+  {curve}: Reading,
+  {x, frame}: Layout,
+  words: string | undefined,
+): TextBox | undefined {
+  if (!curve.lowest || words === undefined) return undefined;
+  const room = words.length * halfCharacter;
+  const middle = (x(curve.lowest.from) + x(curve.lowest.to)) / 2;
+  const [left, right] = [frame.left + 4 + room, frame.width - frame.right - room];
+  const place = Math.max(left, Math.min(right, middle));
+  return {from: place - room, to: place + room};
 }
 
 /** A quiet mark under the lowest place of the curve, as long as that place. */
 export function renderLowest(
   {curve, weight}: Reading,
-  {x, axis, frame}: Layout,
+  {x, axis}: Layout,
   words: string | undefined,
+  box: TextBox | undefined,
 ): SVGTemplateResult | typeof nothing {
-  if (!curve.lowest || words === undefined) return nothing;
+  if (!curve.lowest || !box) return nothing;
   const [from, to] = [x(curve.lowest.from), x(curve.lowest.to)];
   const y = lossPosition(axis, curve.lowest.value * weight) + 5;
   const bar = to - from > 2 ? `M${at(from)} ${at(y)}v4H${at(to)}v-4` : `M${at(from)} ${at(y)}v6`;
-  const middle = (from + to) / 2;
-  const room = words.length * 2.9;
-  const text = Math.max(frame.left + 4 + room, Math.min(frame.width - frame.right - room, middle));
+
   return svg`<g class="lowest" part="lowest" aria-hidden="true">
     <path d=${bar} />
-    <text x=${at(text)} y=${at(y + 17)} text-anchor="middle">${words}</text>
+    <text x=${at((box.from + box.to) / 2)} y=${at(y + 17)} text-anchor="middle">${words}</text>
   </g>`;
 }
 

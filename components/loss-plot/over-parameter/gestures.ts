@@ -1,4 +1,5 @@
 import {roundToStep} from '../../../src/geometry/readable.js';
+import type {EditOptions} from '../../../src/source.js';
 import {keyStep, useKey} from '../../shared/keys.js';
 import {drag, placeOf} from '../../shared/pointer.js';
 import type {LossPlotHost} from '../mode.js';
@@ -65,8 +66,8 @@ export class Gestures {
     reading.model.set({[reading.name]: inside}, this.#options(settled));
   }
 
-  #options(settled: boolean) {
-    return {origin: 'user', view: this.host.localName, settled} as const;
+  #options(settled: boolean): EditOptions {
+    return {origin: 'user', view: this.host.localName, settled};
   }
 
   #focus(): void {

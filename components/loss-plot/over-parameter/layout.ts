@@ -1,3 +1,4 @@
+import type {Polyline} from '../../../src/geometry/types.js';
 import type {Chart} from '../../shared/chart.js';
 import {chart} from '../../shared/chart.js';
 import {lossAxis} from './loss-axis.js';
@@ -11,6 +12,8 @@ export interface Layout extends Chart {
   readonly thumbnail: number;
   /** Values of the parameter that have a small picture. */
   readonly pictured: readonly number[];
+  /** The curve in user units; where the loss is no finite number, neither is its place. */
+  readonly line: Polyline;
   /** Where the curve passes the present value, kept inside the picture. */
   readonly dot: readonly [x: number, y: number];
 }
@@ -42,6 +45,10 @@ export function layoutOf(reading: Reading, pictures: number, kind: 'linear' | 'l
     y: axis.scale,
     axis,
     thumbnail,
+    line: Array.from(curve.places, (place, i) => [
+      base.x(place),
+      Number.isFinite(losses[i]) ? lossPosition(axis, losses[i]!) : NaN,
+    ]),
     pictured: Array.from({length: pictures}, (_, k) => from + ((to - from) * k) / pictures),
     dot: [base.x(Math.max(from, Math.min(to, value))), lossPosition(axis, loss)],
   };

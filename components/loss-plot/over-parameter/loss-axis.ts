@@ -19,8 +19,9 @@ const below = 0.15;
 /** The part of the height that stays free above the curve. */
 const above = 0.05;
 
-/** Decades below the greatest loss that a logarithmic axis shows at most. */
+/** Decades that a logarithmic axis shows at most, and those that it shows above a loss of 0. */
 const decades = 6;
+const decadesAboveZero = 4;
 
 /** An axis for losses that are all shown in `range`; values that are not finite are left out. */
 export function lossAxis(losses: Float64Array, kind: 'linear' | 'log', range: Interval): LossAxis {
@@ -48,12 +49,10 @@ function linear(losses: Float64Array, range: Interval): LossAxis {
 
 function logarithmic(losses: Float64Array, range: Interval): LossAxis {
   const greatest = losses.reduce((a, b) => Math.max(a, b), 0) || 1;
-  const floor = greatest * 10 ** -decades;
-  const positive = losses.filter(loss => loss > 0);
-  const least = Math.max(
-    floor,
-    positive.reduce((a, b) => Math.min(a, b), greatest),
-  );
+  const smallest = losses.reduce((a, b) => Math.min(a, b), greatest);
+  const exponent = Number(greatest.toExponential().split('e')[1]);
+  const isSmall = smallest < Number(`1e${exponent - decades}`);
+  const least = isSmall ? Number(`1e${exponent - decadesAboveZero + 1}`) : smallest;
   const ratio = Math.max(greatest / least, 2);
   const domain = [least * ratio ** -(below / (1 - below)), greatest * ratio ** above] as const;
   const values = logTicks(domain, 5);
@@ -61,6 +60,6 @@ function logarithmic(losses: Float64Array, range: Interval): LossAxis {
     scale: logScale(domain, range),
     ticks: values,
     text: value => tickFormat([value])(value),
-    least: domain[0],
+    least,
   };
 }

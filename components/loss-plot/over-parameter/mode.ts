@@ -7,14 +7,15 @@ import type {Model} from '../../../src/module/model.js';
 import {renderAxes} from '../../shared/chart.js';
 import {messages} from '../messages.js';
 import type {Fault, LossPlotHost, LossPlotMode} from '../mode.js';
-import {renderCurve, renderLowest} from './curve-layer.js';
+import {lowestBox, renderCurve, renderLowest} from './curve-layer.js';
 import {Gestures} from './gestures.js';
 import {layoutOf} from './layout.js';
 import type {Layout} from './layout.js';
 import {renderPictures} from './pictures-layer.js';
 import {readLossOver, usualParameter} from './reading.js';
 import type {Reading} from './reading.js';
-import {renderState} from './state-handle.js';
+import {readoutPlace} from './readout-place.js';
+import {renderDrop, renderState} from './state-handle.js';
 import {renderTable} from './values-table.js';
 import {Words} from './words.js';
 
@@ -77,6 +78,8 @@ export class OverParameter implements LossPlotMode {
 
   #renderPicture({reading, layout, words}: Shown): unknown {
     const {frame, axis} = layout;
+    const box = lowestBox(reading, layout, words.lowest);
+    const readout = readoutPlace(words.state, layout.dot, layout, box);
     const {down, key, click, goTo} = this.#gestures;
     const {width, height, left, right, top, bottom} = frame;
     return html`<svg
@@ -98,11 +101,12 @@ export class OverParameter implements LossPlotMode {
           ? renderPictures(reading, layout, this.host.loss, words, goTo)
           : ''
       }
-      ${renderCurve(reading, layout)} ${renderLowest(reading, layout, words.lowest)}
+      ${renderDrop(layout, readout)} ${renderCurve(layout)}
+      ${renderLowest(reading, layout, words.lowest, box)}
       ${svg`<rect class=${reading.isMovable ? 'ground movable' : 'ground'} data-live
         x=${at(left)} y=${at(top)} width=${at(width - left - right)} height=${at(height - top - bottom)}
         @click=${click} />`}
-      ${renderState(reading, layout, words, {down, key})}
+      ${renderState(reading, layout, words, readout, {down, key})}
     </svg>`;
   }
 

@@ -31,6 +31,7 @@ export function renderPictures(
     y: linearScale(rectangle.x2, [thumbnail, 0]),
   };
   const marks = marksOf(dataset.points, rectangle, scales);
+  const labels = words.values(pictured);
   const top = frame.top - thumbnail - 12;
   return svg`<g class="pictures" part="pictures" aria-hidden="true">
     ${pictured.map((value, k) => {
@@ -40,7 +41,7 @@ export function renderPictures(
         <circle class="tie" cx=${at(left)} cy=${at(y)} r="2.5" />
         <g class="thumbnail" transform=${`translate(${at(left)} ${at(top)})`}
           @click=${() => goTo(value)}>
-          <text y="-5">${words.value(value)}</text>
+          <text y="-5">${labels[k]}</text>
           <rect class="negative" width=${at(thumbnail)} height=${at(thumbnail)} />
           <path class="positive" fill-rule="evenodd"
             d=${ringPath(regions[k]!.positive, scales.x, scales.y)} />

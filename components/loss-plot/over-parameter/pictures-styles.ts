@@ -50,7 +50,7 @@ export const picturesStyles = css`
   }
 
   .points.edge {
-    stroke-width: 2.6;
+    stroke-width: 2.3;
   }
 
   .points.small {

@@ -1,6 +1,6 @@
 import type {Dataset} from '../../../src/data/dataset.js';
+import {readableStep, roundToStep} from '../../../src/geometry/readable.js';
 import {decimalsOf, roundStep} from '../../../src/geometry/round-step.js';
-import {roundToStep} from '../../../src/geometry/readable.js';
 import type {Interval} from '../../../src/geometry/types.js';
 import {lossesOf} from '../../../src/loss/evaluation.js';
 import {lossCurve} from '../../../src/loss/landscape.js';
@@ -56,7 +56,7 @@ export function readLossOver(
     interval,
     isMovable: !parameter.fixed,
     step: parameter.step ?? roundStep((to - from) / 100),
-    fineStep: parameter.step ?? roundStep((to - from) / 500),
+    fineStep: parameter.step ?? readableStep((to - from) / 250),
     curve: lossCurve(model, dataset, {loss, parameter: name, from, to, relative}),
     weight,
   };
@@ -72,5 +72,5 @@ export function valueDigits({value, fineStep, step}: Reading): number {
 export function lossDigits({curve, weight}: Reading): number {
   const finite = curve.values.filter(Number.isFinite);
   const span = finite.reduce((a, b) => Math.max(a, b), 0) - (curve.lowest?.value ?? 0);
-  return span > 0 ? Math.min(6, decimalsOf(roundStep((span * weight) / 500))) : 2;
+  return span > 0 ? Math.max(2, Math.min(6, decimalsOf(roundStep((span * weight) / 500)))) : 2;
 }

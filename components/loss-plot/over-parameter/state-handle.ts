@@ -1,8 +1,10 @@
-import {css, nothing, svg} from 'lit';
+import {css, svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import {coordinateText as at} from '../../../src/geometry/path.js';
+import type {Point} from '../../../src/geometry/types.js';
 import type {Layout} from './layout.js';
 import type {Reading} from './reading.js';
+
 import type {Words} from './words.js';
 
 /** What a reader does to the present state. */
@@ -11,21 +13,27 @@ export interface StateActions {
   readonly key: (event: KeyboardEvent) => void;
 }
 
-/** The present state: a dot on the curve that is a slider, a line down to its value, and what it says. */
+/** The line from the value of the parameter through the dot, and on to the readout if that stands far above. */
+export function renderDrop({frame, dot: [x, y]}: Layout, [, readout]: Point): SVGTemplateResult {
+  const end = readout < y - 30 ? readout + 7 : y;
+  return svg`<path class="drop" aria-hidden="true"
+    d=${`M${at(x)} ${at(frame.height - frame.bottom)}V${at(end)}`} />`;
+}
+
+/** The present state: a dot on the curve that is a slider, and what it says. */
 export function renderState(
   {name, value, interval, isMovable}: Reading,
-  {frame, dot, thumbnail}: Layout,
+  {dot: [x, y]}: Layout,
   words: Words,
+  [textX, textY]: Point,
   {down, key}: StateActions,
 ): SVGTemplateResult {
-  const [x, y] = dot;
   const [from, to] = interval;
   const isOutside = value < from || value > to;
   const face = svg`<circle class=${isOutside ? 'dot outside' : 'dot'} r="6.5" />`;
+
   const place = `translate(${at(x)} ${at(y)})`;
   return svg`
-    <path class="drop" aria-hidden="true"
-      d=${`M${at(x)} ${at(frame.height - frame.bottom)}V${at(y)}`} />
     ${
       isMovable
         ? svg`<g class="handle" part="handle" role="slider" tabindex="0" transform=${place}
@@ -39,23 +47,8 @@ export function renderState(
           </g>`
         : svg`<g transform=${place}>${face}</g>`
     }
-    ${renderReadout(words.state, [x, y], frame, thumbnail > 0)}`;
-}
-
-/** The readout stands above the dot, and leans inwards the more, the nearer the dot is to a side. */
-function renderReadout(
-  text: string,
-  [x, y]: readonly [number, number],
-  frame: Layout['frame'],
-  hasPictures: boolean,
-): SVGTemplateResult | typeof nothing {
-  const half = text.length * 3.2 + 12;
-  const [left, right] = [frame.left, frame.width - frame.right];
-  const lean = 1 - (2 * (x - left)) / (right - left);
-  const middle = x + lean * half;
-  const line = Math.max(frame.top + (hasPictures ? 4 : 2), y - 17);
-  return svg`<text class="readout" part="readout" aria-hidden="true" text-anchor="middle"
-    x=${at(middle)} y=${at(line)}>${text}</text>`;
+    <text class="readout" part="readout" aria-hidden="true" text-anchor="middle"
+      x=${at(textX)} y=${at(textY)}>${words.state}</text>`;
 }
 
 export const stateStyles = css`

@@ -23,6 +23,15 @@ export class Words {
     return formatNumber(value, this.#digits, this.host, true);
   }
 
+  /** Values of the parameter with as few digits as tell them, all alike. */
+  values(values: readonly number[]): string[] {
+    const exact = (digits: number) =>
+      values.every(v => Math.abs(Number(v.toFixed(digits)) - v) < 1e-9);
+    const digits =
+      [0, 1, 2, 3].find(count => count <= this.#digits && exact(count)) ?? this.#digits;
+    return values.map(value => formatNumber(value, digits, this.host, true));
+  }
+
   /** A loss, as asked for. */
   loss(loss: number): string {
     if (!Number.isFinite(loss)) return messages.notANumber;
@@ -49,7 +58,9 @@ export class Words {
     const {lowest} = this.reading.curve;
     if (!lowest) return undefined;
     const [from, to] = [this.value(lowest.from), this.value(lowest.to)];
-    return from === to ? messages.lowest(from) : messages.lowestStretch(from, to);
+    if (from !== to) return messages.lowestStretch(from, to);
+    const isEnd = this.reading.interval.includes(lowest.from);
+    return isEnd ? messages.lowestEnd(from) : messages.lowest(from);
   }
 
   /** The whole picture in a few sentences. */
@@ -60,12 +71,7 @@ export class Words {
       messages.summary(this.lossName, name, from, to, dataset.points.n),
       messages.summaryNow(name, this.value(value), this.loss(loss)),
       this.#summaryLowest,
-      pictured.length > 0
-        ? messages.summaryPictures(
-            name,
-            pictured.map(each => this.value(each)),
-          )
-        : '',
+      pictured.length > 0 ? messages.summaryPictures(name, this.values(pictured)) : '',
     ]
       .filter(sentence => sentence !== '')
       .join(' ');
@@ -90,9 +96,7 @@ export class Words {
     return [
       isEmpty ? messages.emptyData : '',
       curve.values.every(Number.isFinite) ? '' : messages.clipped(name),
-      isLog && hasSmall && !isEmpty
-        ? messages.floored(axis.least.toPrecision(1).replace('e-', 'e−'))
-        : '',
+      isLog && hasSmall && !isEmpty ? messages.floored(axis.text(axis.least)) : '',
       value < from || value > to ? messages.outside(name, this.value(value)) : '',
     ].filter(note => note !== '');
   }

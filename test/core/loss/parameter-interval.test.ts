@@ -8,7 +8,7 @@ describe('the interval of a parameter to look at', () => {
   });
 
   it('is as wide as the value needs', () => {
-    expect(parameterInterval(new Parameter(-10))).to.deep.equal([-10, 10]);
+    expect(parameterInterval(new Parameter(-10))).to.deep.equal([-20, 20]);
     expect(parameterInterval(new Parameter(3.5))).to.deep.equal([-5, 5]);
     expect(parameterInterval(new Parameter(7e5))).to.deep.equal([-1e6, 1e6]);
   });
