@@ -14,7 +14,7 @@ export const domain: SettingType<Interval> = {
       `expected two numbers from ${-farthest} to ${farthest}, at least ${narrowest} apart`,
     );
   },
-  format: range.format,
+  format: pair => pair.join(' '),
 };
 
 /** The number of digits behind the point that tell places of an interval apart. */

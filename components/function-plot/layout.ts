@@ -46,7 +46,7 @@ export interface LayoutOptions {
 const frameFor = (x: Interval, y: Interval): Frame => ({
   width: 360,
   height: 236,
-  left: Math.max(34, 14 + widthOf(y)),
+  left: 13 + Math.max(21, widthOf(y)),
   right: Math.max(10, 2 + widthOf(x) / 2),
   top: 10,
   bottom: 38,

@@ -70,7 +70,7 @@ export class Editor implements KnobActions {
   /** Half a number, such as a minus sign, waits for the rest. */
   type(event: Event, knob: Knob): void {
     event.stopPropagation();
-    this.#typing ??= {name: knob.name, before: knob.value};
+    this.#typing ??= {name: knob.name, before: this.#present(knob)};
     const {valueAsNumber} = event.target as HTMLInputElement;
     if (isInside(valueAsNumber, knob)) this.#turn({[knob.name]: valueAsNumber}, false);
   }
@@ -106,8 +106,14 @@ export class Editor implements KnobActions {
   #press(event: KeyboardEvent, knob: Knob, key: KnobKey): void {
     useKey(event);
     this.leave();
-    const value = 'end' in key ? knob.range[key.end] : stepped(key.steps, knob);
+    const present = {...knob, value: this.#present(knob)};
+    const value = 'end' in key ? knob.range[key.end] : stepped(key.steps, present);
     this.#turn({[knob.name]: value}, true);
+  }
+
+  /** The value at present, which keys that come faster than frames have changed since the knob was drawn. */
+  #present({name, value}: Knob): number {
+    return this.model()?.parameter(name)?.value ?? value;
   }
 
   /** Makes an edit; if it is refused, the next update puts the control back. */
@@ -126,11 +132,17 @@ export class Editor implements KnobActions {
     if (!this.tells()) emitNative(this.host, type);
   }
 
-  #explain(typed: number, {name, value, range: [low, high], step}: Knob): void {
+  #explain(typed: number, knob: Knob): void {
+    const {
+      name,
+      range: [low, high],
+      step,
+    } = knob;
     const write = (number: number): string => formatNumber(number, digitsOf(step) + 2, this.host);
+    const kept = write(this.#present(knob));
     this.#mistake = Number.isNaN(typed)
-      ? messages.notANumber(name, write(value))
-      : messages.outside(name, write(low), write(high), write(value));
+      ? messages.notANumber(name, kept)
+      : messages.outside(name, write(low), write(high), kept);
     announce(this.host, this.#mistake);
   }
 }

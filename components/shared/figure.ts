@@ -23,7 +23,7 @@ export abstract class Figure extends MlElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     await nextDraw();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -15,12 +15,19 @@ const darkHosts = [
  * the background behind it.
  */
 export function themeAround(element: Element): Theme {
-  const schemes = getComputedStyle(parentOf(element) ?? element).colorScheme.split(' ');
+  const schemes = schemesAround(parentOf(element) ?? element).split(' ');
   const [dark, light] = [schemes.includes('dark'), schemes.includes('light')];
   if (dark && light) return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   if (dark || light) return dark ? 'dark' : 'light';
   if (document.querySelector(darkHosts)) return 'dark';
   return isDark(backgroundBehind(element)) ? 'dark' : 'light';
+}
+
+/** What a page declares in its head is not inherited by its elements, whose own scheme is then `normal`. */
+function schemesAround(element: Element): string {
+  const {colorScheme} = getComputedStyle(element);
+  if (colorScheme !== 'normal') return colorScheme;
+  return document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';
 }
 
 const parentOf = (element: Element): Element | null =>

@@ -29,7 +29,6 @@ export function ticks([start, stop]: Interval, count: number): number[] {
   if (!Number.isFinite(high - low) || !(count > 0)) return [];
   const at = multiplesOf((high - low) / count);
   const step = at(1);
-  if (!(step > 0)) return [];
   // Rounding may put the first or last index one too far out, so the values themselves decide.
   const first = Math.round(low / step);
   const length = Math.round(high / step) - first + 1;
