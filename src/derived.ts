@@ -19,28 +19,26 @@ function versionOf(source: Subscribable): ReadonlySignal<number> {
   return version;
 }
 
-type Cache = WeakMap<Subscribable, Map<string, ReadonlySignal<unknown>>>;
-const single: Cache = new WeakMap();
-const pairs = new WeakMap<Subscribable, Cache>();
+type Cells = Map<string, ReadonlySignal<unknown>>;
+const cellsOfPairs = new WeakMap<Subscribable, WeakMap<Subscribable, Cells>>();
 
-function cellsOf(
-  sources: readonly [Subscribable, Subscribable?],
-): Map<string, ReadonlySignal<unknown>> {
-  const [first, second] = sources;
-  let cache = single;
-  if (second) {
-    cache = pairs.get(first) ?? new WeakMap();
-    pairs.set(first, cache);
-  }
-  const key = second ?? first;
-  let cells = cache.get(key);
-  if (!cells) cache.set(key, (cells = new Map()));
+/** The most values kept for the same sources: enough for all views of a page, few enough for a plot that is zoomed all day. */
+const MOST_CELLS = 64;
+
+function cellsOf([first, second = first]: readonly [Subscribable, Subscribable?]): Cells {
+  let partners = cellsOfPairs.get(first);
+  if (!partners) cellsOfPairs.set(first, (partners = new WeakMap<Subscribable, Cells>()));
+  let cells = partners.get(second);
+  if (!cells) partners.set(second, (cells = new Map()));
   return cells;
 }
 
 /**
  * A value worked out from one or two sources: computed when first asked for, shared by all who ask under the same
- * `key`, and computed again only after a source has changed. It goes when its sources go.
+ * `key`, and computed again only after a source has changed. It goes when its sources go, or when many others have been
+ * asked for since.
+ *
+ * @param key names the value and all that it depends on beside the sources
  */
 export function derived<T>(
   key: string,
@@ -48,13 +46,20 @@ export function derived<T>(
   compute: () => T,
 ): T {
   const cells = cellsOf(sources);
-  let cell = cells.get(key) as ReadonlySignal<T> | undefined;
-  if (!cell) {
-    cell = computed(() => {
-      for (const source of sources) if (source) versionOf(source).value;
-      return compute();
-    });
-    cells.set(key, cell);
-  }
+  const cell = (cells.get(key) as ReadonlySignal<T> | undefined) ?? cellFor(sources, compute);
+  // Put last anew, so that the first is always the one unused for longest.
+  cells.delete(key);
+  cells.set(key, cell);
+  if (cells.size > MOST_CELLS) cells.delete(cells.keys().next().value!);
   return cell.value;
+}
+
+function cellFor<T>(
+  sources: readonly [Subscribable, Subscribable?],
+  compute: () => T,
+): ReadonlySignal<T> {
+  return computed(() => {
+    for (const source of sources) if (source) versionOf(source).value;
+    return compute();
+  });
 }
