@@ -6,7 +6,7 @@ import type {Subscribable} from './source.js';
 const versions = new WeakMap<Subscribable, ReadonlySignal<number>>();
 
 /** The version of a source as a signal of this copy of the library; a source of another copy is followed by `subscribe`. */
-function versionOf(source: Subscribable | Aspect): ReadonlySignal<unknown> {
+function versionOf(source: Ground): ReadonlySignal<unknown> {
   if (source instanceof Source || source instanceof Aspect) return source.version;
   let version = versions.get(source);
   if (!version) {
@@ -38,42 +38,43 @@ export class Aspect {
   }
 }
 
-type Cache = WeakMap<Subscribable | Aspect, Map<string, ReadonlySignal<unknown>>>;
-const single: Cache = new WeakMap();
-const pairs = new WeakMap<Subscribable | Aspect, Cache>();
+/** What a derived value may be worked out from. */
+export type Ground = Subscribable | Aspect;
 
-function cellsOf(
-  sources: readonly [Subscribable | Aspect, Subscribable?],
-): Map<string, ReadonlySignal<unknown>> {
-  const [first, second] = sources;
-  let cache = single;
-  if (second) {
-    cache = pairs.get(first) ?? new WeakMap();
-    pairs.set(first, cache);
-  }
-  const key = second ?? first;
-  let cells = cache.get(key);
-  if (!cells) cache.set(key, (cells = new Map()));
+type Cells = Map<string, ReadonlySignal<unknown>>;
+const cellsOfPairs = new WeakMap<Ground, WeakMap<Ground, Cells>>();
+
+/** The most values kept for the same sources: enough for all views of a page, few enough for a plot that is zoomed all day. */
+const MOST_CELLS = 64;
+
+function cellsOf([first, second = first]: readonly [Ground, Ground?]): Cells {
+  let partners = cellsOfPairs.get(first);
+  if (!partners) cellsOfPairs.set(first, (partners = new WeakMap<Ground, Cells>()));
+  let cells = partners.get(second);
+  if (!cells) partners.set(second, (cells = new Map()));
   return cells;
 }
 
 /**
- * A value worked out from one or two sources, or from an aspect of the first: computed when first asked for, shared by all who ask under the same
- * `key`, and computed again only after a source has changed. It goes when its sources go.
+ * A value worked out from one or two sources, or aspects of them: computed when first asked for, shared by all who ask under the same
+ * `key`, and computed again only after a source has changed. It goes when its sources go, or when many others have been
+ * asked for since.
+ *
+ * @param key names the value and all that it depends on beside the sources
  */
-export function derived<T>(
-  key: string,
-  sources: readonly [Subscribable | Aspect, Subscribable?],
-  compute: () => T,
-): T {
+export function derived<T>(key: string, sources: readonly [Ground, Ground?], compute: () => T): T {
   const cells = cellsOf(sources);
-  let cell = cells.get(key) as ReadonlySignal<T> | undefined;
-  if (!cell) {
-    cell = computed(() => {
-      for (const source of sources) if (source) versionOf(source).value;
-      return compute();
-    });
-    cells.set(key, cell);
-  }
+  const cell = (cells.get(key) as ReadonlySignal<T> | undefined) ?? cellFor(sources, compute);
+  // Put last anew, so that the first is always the one unused for longest.
+  cells.delete(key);
+  cells.set(key, cell);
+  if (cells.size > MOST_CELLS) cells.delete(cells.keys().next().value!);
   return cell.value;
+}
+
+function cellFor<T>(sources: readonly [Ground, Ground?], compute: () => T): ReadonlySignal<T> {
+  return computed(() => {
+    for (const source of sources) if (source) versionOf(source).value;
+    return compute();
+  });
 }

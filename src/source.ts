@@ -57,6 +57,7 @@ export abstract class Source implements Subscribable {
     return this.#version;
   }
 
+  /** Calls `listener` after every change, and when a drag settles; returns the function that ends it. */
   subscribe(listener: (transaction: Transaction) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -70,24 +71,31 @@ export abstract class Source implements Subscribable {
 
   /** Tells subscribers that a drag has ended and the present state stands. */
   settle(options: EditOptions = {}): void {
-    this.notify(transaction([], {...options, settled: true}));
+    this.tell(transaction([], {...options, settled: true}));
   }
 
-  /** Asks the guards, then applies, then notifies. Returns whether the edit was made. */
+  /** Asks the guards, applies the edit, and tells of it. Returns whether the edit was made. */
   protected commit(changes: readonly Change[], options: EditOptions, apply: () => void): boolean {
     const edit = transaction(changes, options);
     if (changes.length === 0 || !this.allows(edit)) return false;
     apply();
-    this.notify(edit);
+    this.touch();
+    this.tell(edit);
     return true;
   }
 
+  /** Whether the guards let an edit pass. Only edits of the user are shown to them. */
   protected allows(edit: Transaction): boolean {
     return edit.origin !== 'user' || [...this.#guards].every(guard => guard(edit));
   }
 
-  protected notify(edit: Transaction): void {
-    if (edit.changes.length > 0) this.#version.value++;
+  /** Marks the state as changed, so that values derived from it are worked out anew. Comes before `tell`. */
+  protected touch(): void {
+    this.#version.value++;
+  }
+
+  /** Lets all subscribers hear of an edit that has been made. */
+  protected tell(edit: Transaction): void {
     for (const listener of [...this.#listeners]) listener(edit);
   }
 }

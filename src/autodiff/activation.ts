@@ -1,64 +1,70 @@
 import * as numeric from '../numeric/sigmoid.js';
 import {tanh as hyperbolicTangent} from '../numeric/hyperbolic.js';
-import type {One, Operation} from './operation.js';
+import type {Unary} from './operation.js';
 import {Value} from './value.js';
 
 /** y = max(0, a); ∂y/∂a = 1 where a > 0, and 0 elsewhere, the kink included */
-const rectification: Operation = {
+const rectification: Unary = {
   name: 'relu',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = a.value[i]! > 0 ? a.value[i]! : 0;
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = a[i]! > 0 ? a[i]! : 0;
   },
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) if (a.value[i]! > 0) a.gradient[i]! += y.gradient[i]!;
+  backward({gradient: dy, width}, [{value: a, gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) if (a[i]! > 0) da[i]! += dy[i]!;
   },
 };
 
 /** y = tanh a; ∂y/∂a = 1 − y² */
-const tangent: Operation = {
+const tangent: Unary = {
   name: 'tanh',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = hyperbolicTangent(a.value[i]!);
+  derivativeReadsResult: true,
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = hyperbolicTangent(a[i]!);
   },
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++)
-      a.gradient[i]! += (1 - y.value[i]! * y.value[i]!) * y.gradient[i]!;
+  backward({value: y, gradient: dy, width}, [{gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) da[i]! += (1 - y[i]! * y[i]!) * dy[i]!;
   },
 };
 
 /** y = σ(a) = 1 / (1 + e⁻ᵃ); ∂y/∂a = y · (1 − y) */
-const logistic: Operation = {
+const logistic: Unary = {
   name: 'sigmoid',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = numeric.sigmoid(a.value[i]!);
+  derivativeReadsResult: true,
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = numeric.sigmoid(a[i]!);
   },
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++)
-      a.gradient[i]! += y.value[i]! * (1 - y.value[i]!) * y.gradient[i]!;
+  backward({value: y, gradient: dy, width}, [{gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) da[i]! += y[i]! * (1 - y[i]!) * dy[i]!;
   },
 };
 
 /** y = log(1 + eᵃ) = −log σ(−a); ∂y/∂a = σ(a) */
-const smoothRectification: Operation = {
+const smoothRectification: Unary = {
   name: 'softplus',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = numeric.softplus(a.value[i]!);
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = numeric.softplus(a[i]!);
   },
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++)
-      a.gradient[i]! += numeric.sigmoid(a.value[i]!) * y.gradient[i]!;
+  backward({gradient: dy, width}, [{value: a, gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) da[i]! += numeric.sigmoid(a[i]!) * dy[i]!;
   },
 };
 
+/** max(0, a) */
 export const relu = (a: Value): Value => new Value(rectification, [a], a.width);
+/** (eᵃ − e⁻ᵃ) / (eᵃ + e⁻ᵃ) */
 export const tanh = (a: Value): Value => new Value(tangent, [a], a.width);
+/** 1 / (1 + e⁻ᵃ) */
 export const sigmoid = (a: Value): Value => new Value(logistic, [a], a.width);
+/** log(1 + eᵃ), a smooth `relu` */
 export const softplus = (a: Value): Value => new Value(smoothRectification, [a], a.width);
+/** a itself: a layer without a bend */
+export const identity = (a: Value): Value => a;
+
+/** The activations of network units by name. */
+export const activations = {relu, tanh, sigmoid, identity} satisfies Record<
+  string,
+  (a: Value) => Value
+>;
+
+/** The name of an activation. */
+export type ActivationName = keyof typeof activations;

@@ -1,30 +1,41 @@
-import type {Columns} from './operation.js';
-import {Constant, Input, ParameterLeaf} from './value.js';
+import {inOrder} from './in-order.js';
+import {memoryFor} from './memory.js';
+import type {Columns, Operation} from './operation.js';
+import {Constant, Input, ParameterLeaf, ParameterList} from './value.js';
 import type {Value} from './value.js';
 
 /** The number of points that run through the graph at a time: enough to hide the cost of a call, few enough for the cache. */
 const TILE = 256;
 
+/** One operation with the columns it works on. */
 interface Step {
-  readonly value: Value;
+  readonly operation: Operation;
   readonly y: Columns;
   readonly inputs: readonly Columns[];
 }
 
-interface ParameterStep {
-  readonly leaf: ParameterLeaf;
+/** A column of the data, and the column of an input that it is copied to. */
+interface InputColumn {
+  readonly index: number;
+  readonly value: Float64Array;
+  readonly column: number;
+}
+
+/** A parameter that an operation reads as a column: its number is spread over it, and its gradient summed up. */
+interface SpreadParameter {
+  readonly slot: number;
   readonly columns: Columns;
-  /** Whether an operation reads the parameter as a column, not as a single number. */
-  readonly spread: boolean;
 }
 
 /**
  * A graph made ready to run: its nodes in order, each once, with memory for the values and gradients of one tile of points.
  *
- *     const tape = new Tape(loss);
- *     tape.readParameters();
+ *     const tape = new Tape(loss).readParameters();
  *     tape.forward([x1, x2, y], 0, n);   // values flow from the inputs to the output …
  *     tape.backward(n);                  // … and gradients back, added up in tape.gradients
+ *
+ * This is reverse-mode differentiation: the output's gradient with respect to itself is 1, and going back through the
+ * steps, each hands on to its inputs what the chain rule gives. When a step is reached, all that use its result have been.
  */
 export class Tape {
   /** Parameters of the graph in the order of their first use; `parameters[k]` belongs to `leaves[k]`. */
@@ -36,9 +47,11 @@ export class Tape {
   /** The output's values of the last forward run. */
   readonly output: Columns;
 
-  readonly #inputs: {readonly index: number; readonly columns: Columns}[] = [];
-  readonly #parameters: ParameterStep[] = [];
+  readonly #inputs: InputColumn[] = [];
+  readonly #spread: SpreadParameter[] = [];
   readonly #steps: Step[] = [];
+  readonly #stepsBack: readonly Step[];
+  readonly #columnGradients: Float64Array;
 
   /** @param tile the greatest number of points of a run; a trainer passes its batch size */
   constructor(
@@ -47,22 +60,14 @@ export class Tape {
     readonly tile = TILE,
   ) {
     const order = inOrder(graph);
-    const columnsOf = new Map<Value, Columns>();
-    const spread = readAsColumns(order);
-    for (const value of order) {
-      const scalar = value instanceof ParameterLeaf && !spread.has(value);
-      const columns = newColumns(value.width, scalar ? 1 : tile);
-      columnsOf.set(value, columns);
-      if (value instanceof Input) this.#inputs.push({index: value.index, columns});
-      else if (value instanceof Constant) columns.value.fill(value.number);
-      else if (value instanceof ParameterLeaf)
-        this.#parameters.push({leaf: value, columns, spread: !scalar});
-      else this.#steps.push({value, y: columns, inputs: value.inputs.map(v => columnsOf.get(v)!)});
-    }
-    this.output = columnsOf.get(graph)!;
-    this.leaves = this.#parameters.map(({leaf}) => leaf);
+    this.leaves = order.filter(value => value instanceof ParameterLeaf);
     this.parameters = new Float64Array(this.leaves.length);
     this.gradients = new Float64Array(this.leaves.length);
+    const {columnsOf, gradients} = memoryFor(order, tile, this);
+    for (const [value, columns] of columnsOf) this.#place(value, columns, columnsOf);
+    this.#stepsBack = this.#steps.filter(({y}) => y.differentiated).reverse();
+    this.#columnGradients = gradients;
+    this.output = columnsOf.get(graph)!;
   }
 
   /** Takes over the present values of all parameters. */
@@ -72,25 +77,17 @@ export class Tape {
   }
 
   clearGradients(): void {
-    this.gradients.fill(0);
+    for (let k = 0; k < this.gradients.length; k++) this.gradients[k] = 0;
   }
 
   /**
    * Runs the graph over the points `start … start + n − 1` of the data.
    *
-   * @param data one column for each input of the graph, in the order of their indices
+   * @param data the columns that the inputs of the graph ask for by index
    * @param n at most `tile`
    */
   forward(data: readonly Float64Array[], start: number, n: number): Columns {
-    for (const {index, columns} of this.#inputs) {
-      const column = data[index]!;
-      for (let i = 0; i < n; i++) columns.value[i] = column[start + i]!;
-    }
-    for (let k = 0; k < this.#parameters.length; k++) {
-      const {columns, spread} = this.#parameters[k]!;
-      columns.value.fill(this.parameters[k]!, 0, spread ? n : 1);
-    }
-    for (const {value, y, inputs} of this.#steps) value.operation.forward(y, inputs, n);
+    this.#run(data, start, n, this.#steps.length);
     return this.output;
   }
 
@@ -101,52 +98,53 @@ export class Tape {
 
   /** Runs the chain rule from the output, whose gradient is `seed` at every point, back to the parameters. */
   backward(n: number, seed = 1): void {
-    for (const {columns} of this.#inputs) columns.gradient.fill(0, 0, n);
-    for (const {columns, spread} of this.#parameters) columns.gradient.fill(0, 0, spread ? n : 1);
-    for (const {y} of this.#steps) y.gradient.fill(0, 0, y.width * n);
-    this.output.gradient.fill(seed, 0, this.output.width * n);
-    for (let k = this.#steps.length - 1; k >= 0; k--) {
-      const {value, y, inputs} = this.#steps[k]!;
-      value.operation.backward(y, inputs, n);
+    const {gradient, width} = this.output;
+    this.#columnGradients.fill(0);
+    for (let i = 0; i < width * n; i++) gradient[i] = seed;
+    for (let k = 0; k < this.#stepsBack.length; k++) {
+      const {operation, y, inputs} = this.#stepsBack[k]!;
+      operation.backward(y, inputs, n);
     }
-    for (let k = 0; k < this.#parameters.length; k++) {
-      const {columns, spread} = this.#parameters[k]!;
-      const length = spread ? n : 1;
-      for (let i = 0; i < length; i++) this.gradients[k]! += columns.gradient[i]!;
+    for (let k = 0; k < this.#spread.length; k++) {
+      const {slot, columns} = this.#spread[k]!;
+      for (let i = 0; i < n; i++) this.gradients[slot]! += columns.gradient[i]!;
     }
   }
-}
 
-const newColumns = (width: number, length: number): Columns => ({
-  width,
-  value: new Float64Array(width * length),
-  gradient: new Float64Array(width * length),
-});
+  /** Forward and backward for the gradients alone: the output itself is not worked out unless its derivative needs it. */
+  differentiate(data: readonly Float64Array[], start: number, n: number, seed = 1): void {
+    const last = this.#steps.at(-1)?.operation;
+    const unneeded = last && !last.derivativeReadsResult ? 1 : 0;
+    this.#run(data, start, n, this.#steps.length - unneeded);
+    this.backward(n, seed);
+  }
 
-/** Every value the output needs, each once, inputs before the values that use them. Deep graphs need no deep stack. */
-export function inOrder(output: Value): Value[] {
-  const order: Value[] = [];
-  const seen = new Set<Value>();
-  const open: {value: Value; next: number}[] = [{value: output, next: 0}];
-  seen.add(output);
-  while (open.length > 0) {
-    const top = open[open.length - 1]!;
-    const input = top.value.inputs[top.next++];
-    if (!input) {
-      order.push(top.value);
-      open.pop();
-    } else if (!seen.has(input)) {
-      seen.add(input);
-      open.push({value: input, next: 0});
+  #run(data: readonly Float64Array[], start: number, n: number, steps: number): void {
+    for (let k = 0; k < this.#inputs.length; k++) {
+      const {index, value, column} = this.#inputs[k]!;
+      const from = data[index]!;
+      for (let i = 0; i < n; i++) value[column * n + i] = from[start + i]!;
+    }
+    for (let k = 0; k < this.#spread.length; k++) {
+      const {slot, columns} = this.#spread[k]!;
+      columns.value.fill(this.parameters[slot]!, 0, n);
+    }
+    for (let k = 0; k < steps; k++) {
+      const {operation, y, inputs} = this.#steps[k]!;
+      operation.forward(y, inputs, n);
     }
   }
-  return order;
-}
 
-function readAsColumns(order: readonly Value[]): Set<Value> {
-  const columns = new Set<Value>([order[order.length - 1]!]);
-  for (const {operation, inputs} of order) {
-    if (!operation.scalarParameters) for (const input of inputs) columns.add(input);
+  #place(value: Value, columns: Columns, columnsOf: ReadonlyMap<Value, Columns>): void {
+    if (value instanceof Input) {
+      value.indices.forEach((index, column) =>
+        this.#inputs.push({index, value: columns.value, column}),
+      );
+    } else if (value instanceof ParameterLeaf) {
+      this.#spread.push({slot: this.leaves.indexOf(value), columns});
+    } else if (!(value instanceof Constant) && !(value instanceof ParameterList)) {
+      const inputs = value.inputs.map(input => columnsOf.get(input)!);
+      this.#steps.push({operation: value.operation, y: columns, inputs});
+    }
   }
-  return columns;
 }

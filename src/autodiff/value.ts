@@ -13,19 +13,21 @@ export class Value {
   ) {}
 }
 
+/** Leaves have nothing to compute: the tape gives them their numbers. */
 const leaf = (name: string): Operation => ({name, forward() {}, backward() {}});
 
 const inputLeaf = leaf('input');
 const constantLeaf = leaf('constant');
 const parameterLeaf = leaf('parameter');
+const parameterList = leaf('parameters');
 
-/** The `index`-th column of the data: x1 is input 0, x2 is input 1. */
+/** Columns of the data, mostly one: x1 is column 0, x2 is column 1. */
 export class Input extends Value {
   constructor(
-    readonly index: number,
-    readonly name: string,
+    readonly indices: readonly number[],
+    readonly names: readonly string[],
   ) {
-    super(inputLeaf);
+    super(inputLeaf, [], indices.length);
   }
 }
 
@@ -43,11 +45,21 @@ export class ParameterLeaf extends Value {
   }
 }
 
-/** First input of every model of the plane. */
-export const x1 = new Input(0, 'x1');
-/** Second input of every model of the plane. */
-export const x2 = new Input(1, 'x2');
-/** The label, which losses compare the score with. */
-export const label = new Input(2, 'y');
+/** Parameters for an operation that reads each as one number; a `ParameterLeaf` by itself is read as a column. */
+export class ParameterList extends Value {
+  declare readonly inputs: readonly ParameterLeaf[];
 
+  constructor(parameters: readonly ParameterLeaf[]) {
+    super(parameterList, parameters);
+  }
+}
+
+/** First input of every model of the plane. */
+export const x1 = new Input([0], ['x1']);
+/** Second input of every model of the plane. */
+export const x2 = new Input([1], ['x2']);
+/** The label, which losses compare the score with. */
+export const label = new Input([2], ['y']);
+
+/** A number as a node. */
 export const constant = (number: number): Value => new Constant(number);

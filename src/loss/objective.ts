@@ -18,8 +18,10 @@ export class Objective {
     /** The graph of the score. */
     readonly score: Value,
     readonly loss: LossName,
+    /** The number of points taken at a time; a trainer passes its batch size. */
+    tile?: number,
   ) {
-    this.tape = new Tape(pointLosses[loss](score, label));
+    this.tape = new Tape(pointLosses[loss](score, label), tile);
   }
 
   /** The sum over the points; each point's own loss is written into `each` if that is given. */
@@ -45,6 +47,18 @@ export class Objective {
       this.tape.backward(count);
     }
     return sum;
+  }
+
+  /**
+   * The derivatives alone, of the sum over the points `from … to − 1`, such as a batch; they stand in `tape.gradients`,
+   * in the order of `tape.leaves`, until the next call.
+   */
+  gradients({x1, x2, y, n}: Points, from = 0, to = n): Float64Array {
+    this.tape.clearGradients();
+    for (let start = from; start < to; start += this.tape.tile) {
+      this.tape.differentiate([x1, x2, y], start, Math.min(this.tape.tile, to - start));
+    }
+    return this.tape.gradients;
   }
 }
 

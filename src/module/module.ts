@@ -17,6 +17,8 @@ export class Module extends Source {
   #training = true;
   readonly #parameters = new Map<string, Parameter>();
   readonly #modules = new Map<string, {module: Module; release: () => void}>();
+  /** Parts of edits that were made here: when they come back from below, they are known already. */
+  readonly #ownParts = new WeakSet<Transaction>();
 
   /** True while the module learns, false while it is used; some modules behave differently in the two. */
   get training(): boolean {
@@ -83,16 +85,17 @@ export class Module extends Source {
     const edit = transaction(changes, options);
     if (changes.length === 0 || !this.allows(edit)) return false;
     this.#apply(edit);
+    this.#announce(edit);
     return true;
   }
 
-  /** Sets every parameter back to its initial value. */
+  /** Sets every parameter back to its initial value. Returns whether anything changed. */
   reset(options: EditOptions = {}): boolean {
     const initial = this.namedParameters().map(([name, parameter]) => [name, parameter.initial]);
     return this.set(Object.fromEntries(initial) as Record<string, number>, options);
   }
 
-  /** Puts a part into the tree; a part of the same name is replaced. Returns the part. */
+  /** Puts a part into the tree under a name without a dot; a part of the same name is replaced. Returns the part. */
   protected register<Part extends Parameter | Module>(name: string, part: Part): Part {
     this.unregister(name);
     if (part instanceof Parameter) this.#parameters.set(name, part);
@@ -100,6 +103,7 @@ export class Module extends Source {
     return part;
   }
 
+  /** Takes the part of that name out of the tree, if there is one. */
   protected unregister(name: string): void {
     this.#parameters.delete(name);
     this.#modules.get(name)?.release();
@@ -114,15 +118,25 @@ export class Module extends Source {
     );
   }
 
+  /** Makes an edit in the whole tree before anyone hears of it, so that nobody sees one half of it. */
   #apply(edit: Transaction): void {
     for (const [module, part] of this.#byModule(edit)) {
       if (module !== this) module.#apply(part);
-      else {
+      else
         for (const {name, value} of part.changes)
           this.#parameters.get(name)!.assign(value as number);
-        this.notify(part);
-      }
     }
+    this.touch();
+  }
+
+  /** Tells the modules below of their parts of an edit, and then the subscribers of this one of all of it, once. */
+  #announce(edit: Transaction): void {
+    for (const [module, part] of this.#byModule(edit)) {
+      if (module === this) continue;
+      this.#ownParts.add(part);
+      module.#announce(part);
+    }
+    this.tell(edit);
   }
 
   /** Splits an edit into that of the own parameters and those of the modules below, under the names they know. */
@@ -139,8 +153,10 @@ export class Module extends Source {
 
   #adopt(name: string, module: Module): void {
     const release = module.subscribe(edit => {
+      if (this.#ownParts.has(edit)) return;
       const changes = edit.changes.map(change => ({...change, name: `${name}.${change.name}`}));
-      this.notify({...edit, changes});
+      if (changes.length > 0) this.touch();
+      this.tell({...edit, changes});
     });
     this.#modules.set(name, {module, release});
   }
