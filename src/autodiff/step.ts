@@ -1,12 +1,11 @@
-import type {One, Operation} from './operation.js';
+import type {Unary} from './operation.js';
 import {Value} from './value.js';
 
 /** y = 1 where a > 0, and 0 elsewhere; ∂y/∂a = 0 */
-const threshold: Operation = {
+const threshold: Unary = {
   name: 'step',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = a.value[i]! > 0 ? 1 : 0;
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = a[i]! > 0 ? 1 : 0;
   },
   backward() {},
 };

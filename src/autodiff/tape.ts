@@ -91,11 +91,6 @@ export class Tape {
     return this.output;
   }
 
-  /** The columns of an input; after a backward run their gradient is ∂output/∂input at each point. */
-  input(index: number): Columns | undefined {
-    return this.#inputs.find(input => input.index === index)?.columns;
-  }
-
   /** Runs the chain rule from the output, whose gradient is `seed` at every point, back to the parameters. */
   backward(n: number, seed = 1): void {
     const {gradient, width} = this.output;

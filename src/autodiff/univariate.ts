@@ -1,7 +1,7 @@
 import {negate} from './arithmetic.js';
 import type {UnivariateFunction} from './functions.js';
+import {inOrder} from './in-order.js';
 import type {Columns} from './operation.js';
-import {inOrder} from './tape.js';
 import {Constant, Input} from './value.js';
 import type {Value} from './value.js';
 
@@ -11,7 +11,7 @@ export class Univariate {
   readonly kinks: readonly number[];
   /** Where the function leaps, in ascending order; it has no slope there either. */
   readonly jumps: readonly number[];
-  readonly #x = new Input(0, 'x');
+  readonly #x = new Input([0], ['x']);
   readonly #order: readonly Value[];
 
   /** @param mirror whether to take f(−x) in place of f(x) */
@@ -46,7 +46,8 @@ export class Univariate {
     return this.#order.map(value => {
       const column = value === this.#x ? x : new Float64Array(x.length);
       if (value instanceof Constant) column.fill(value.number);
-      const y = {width: 1, value: column, gradient: new Float64Array(x.length)};
+      const gradient = new Float64Array(x.length);
+      const y = {width: 1, value: column, gradient, differentiated: true};
       const inputs = value.inputs.map(input => columns.get(input)!);
       value.operation.forward(y, inputs, x.length);
       columns.set(value, y);

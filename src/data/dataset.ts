@@ -143,12 +143,12 @@ export class Dataset extends Source {
     const selected = index !== undefined && index in this.points.y ? index : undefined;
     if (selected === this.#selected) return;
     this.#selected = selected;
-    this.notify(transaction([], {settled: false}));
+    this.tell(transaction([], {settled: false}));
   }
 
-  protected override notify(edit: Transaction): void {
+  protected override tell(edit: Transaction): void {
     for (const change of edit.changes) this.#selected = selectionAfter(change, this.#selected);
-    super.notify(edit);
+    super.tell(edit);
   }
 
   /** Makes new columns, and tells of the one point that differs in them. */
