@@ -15,6 +15,9 @@ import type {LossPlotMode} from './mode.js';
 import {OverParameter} from './over-parameter/mode.js';
 import {lossPlotStyles} from './styles.js';
 
+/** Ends beyond these would be an interval whose width is no number. */
+const bounds = {min: -1e300, max: 1e300};
+
 /** The settings that a mode can find at fault. */
 const checked = ['parameter', 'from', 'to'] as const;
 
@@ -49,9 +52,9 @@ export class MlLossPlot extends View {
    * Where the curve begins. By default at the parameter's own least value, or else at −3, or as far out as the values it
    * began with and has been given; the interval widens when it must, and otherwise stays as it is.
    */
-  @setting(optional(number()), undefined) from!: number | undefined;
+  @setting(optional(number(bounds)), undefined) from!: number | undefined;
   /** Where the curve ends; by default as `from`, at the greatest value, or at 3. */
-  @setting(optional(number()), undefined) to!: number | undefined;
+  @setting(optional(number(bounds)), undefined) to!: number | undefined;
   /**
    * How many small pictures of the model stand over the curve: evenly spaced, the first at `from`, the next one
    * (`to` − `from`) / `pictures` farther, and so on.

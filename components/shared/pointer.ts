@@ -70,3 +70,16 @@ export function drag(down: PointerEvent, svg: SVGGraphicsElement, actions: DragA
     {...options, capture: true},
   );
 }
+
+/**
+ * A listener for `touchstart` on an SVG element that can be dragged. Chromium heeds `touch-action` on the outermost SVG
+ * element alone, and would take the finger away from anything inside it to scroll the page.
+ *
+ *     svg`<g @pointerdown=${down} @touchstart=${holdTouch}>…</g>`
+ */
+export const holdTouch = {
+  passive: false,
+  handleEvent(event: Event): void {
+    if (event.cancelable) event.preventDefault();
+  },
+};

@@ -16,8 +16,12 @@ export function parameterInterval({value, initial, min, max}: Parameter): Interv
   return min === undefined ? [to - 2 * reach, to] : [from, from + 2 * reach];
 }
 
+/** Beyond this the width of an interval would soon be no number. */
+const farthest = 1e300;
+
 function halfWidth(size: number): number {
-  if (size <= usual || !Number.isFinite(size)) return usual;
+  if (size > farthest / 2) return farthest;
+  if (size <= usual) return usual;
   const power = Math.floor(Math.log10(size) + 1e-9);
   const round = [1, 2, 5, 10, 20].map(digit => Number(`${digit}e${power}`));
   return round.find(candidate => candidate >= size * 1.25 && candidate > usual) ?? round.at(-1)!;

@@ -6,6 +6,10 @@ import type {LossPlotHost} from '../mode.js';
 import type {Layout} from './layout.js';
 import type {Reading} from './reading.js';
 
+/** The value at this moment, which may be newer than the picture. */
+const presentValue = ({model, name, value}: Reading): number =>
+  model.parameter(name)?.value ?? value;
+
 /** Turns what a reader does with pointer and keys into edits of the model. */
 export class Gestures {
   constructor(
@@ -19,7 +23,7 @@ export class Gestures {
     const shown = this.shown();
     const svg = (event.currentTarget as SVGElement).ownerSVGElement;
     if (!shown || !svg) return;
-    const before = shown.reading.value;
+    const before = presentValue(shown.reading);
     let grip = 0;
     drag(event, svg, {
       start: ([x]) => void (grip = x - shown.layout.dot[0]),
@@ -38,7 +42,8 @@ export class Gestures {
     useKey(event);
     const [from, to] = reading.interval;
     if (step.end) this.#set(step.end === 'first' ? from : to, true);
-    else this.#set(reading.value + (step.x || step.y) * reading.step, true, reading.step / 10);
+    else
+      this.#set(presentValue(reading) + (step.x || step.y) * reading.step, true, reading.step / 10);
   };
 
   /** A click anywhere on the plotting area moves the dot there, and the keys with it. */

@@ -32,9 +32,11 @@ export class OverParameter implements LossPlotMode {
   #tableIsOpen = false;
   /** The interval found for a parameter: it may widen, but what has been seen stays in sight. */
   #found: {model: Model; name: string; interval: Interval} | undefined;
-  readonly #gestures = new Gestures(this.host, () => this.#shown);
+  readonly #gestures: Gestures;
 
-  constructor(private readonly host: LossPlotHost) {}
+  constructor(private readonly host: LossPlotHost) {
+    this.#gestures = new Gestures(host, () => this.#shown);
+  }
 
   get summary(): string {
     return this.#shown ? this.#shown.words.summary(this.#shown.layout) : '';

@@ -2,6 +2,7 @@ import {css, svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import {coordinateText as at} from '../../../src/geometry/path.js';
 import type {Point} from '../../../src/geometry/types.js';
+import {holdTouch} from '../../shared/pointer.js';
 import type {Layout} from './layout.js';
 import type {Reading} from './reading.js';
 
@@ -40,7 +41,7 @@ export function renderState(
             aria-label=${name} aria-orientation="horizontal"
             aria-valuemin=${from} aria-valuemax=${to}
             aria-valuenow=${Math.max(from, Math.min(to, value))} aria-valuetext=${words.state}
-            @pointerdown=${down} @keydown=${key}>
+            @pointerdown=${down} @touchstart=${holdTouch} @keydown=${key}>
             <circle class="reach" r="14" data-live />
             <circle class="focus" r="10.5" data-live />
             ${face}
