@@ -19,6 +19,9 @@ function versionOf(source: Ground): ReadonlySignal<unknown> {
   return version;
 }
 
+/** Makes the computed value that is being worked out depend on a source. */
+const follow = (source: Ground): unknown => versionOf(source).value;
+
 /**
  * A part of a source, told by the facts that `read` gives: what is derived from an aspect is computed again only when one
  * of these facts has become another, not with every change of the source. Keep one aspect for each part of a source.
@@ -30,7 +33,7 @@ export class Aspect {
   constructor(source: Subscribable, read: () => readonly unknown[]) {
     let last: readonly unknown[] = [];
     this.version = computed(() => {
-      versionOf(source).value;
+      follow(source);
       const now = read();
       const same = now.length === last.length && now.every((fact, i) => Object.is(fact, last[i]));
       return same ? last : (last = now);
@@ -51,14 +54,14 @@ function cellsOf([first, second = first]: readonly [Ground, Ground?]): Cells {
   let partners = cellsOfPairs.get(first);
   if (!partners) cellsOfPairs.set(first, (partners = new WeakMap<Ground, Cells>()));
   let cells = partners.get(second);
-  if (!cells) partners.set(second, (cells = new Map()));
+  if (!cells) partners.set(second, (cells = new Map<string, ReadonlySignal<unknown>>()));
   return cells;
 }
 
 /**
- * A value worked out from one or two sources, or aspects of them: computed when first asked for, shared by all who ask under the same
- * `key`, and computed again only after a source has changed. It goes when its sources go, or when many others have been
- * asked for since.
+ * A value worked out from one or two sources, or aspects of them: computed when first asked for, shared by all who ask
+ * under the same `key`, and computed again only after a source has changed. It goes when its sources go, or when many
+ * others have been asked for since.
  *
  * @param key names the value and all that it depends on beside the sources
  */
@@ -74,7 +77,7 @@ export function derived<T>(key: string, sources: readonly [Ground, Ground?], com
 
 function cellFor<T>(sources: readonly [Ground, Ground?], compute: () => T): ReadonlySignal<T> {
   return computed(() => {
-    for (const source of sources) if (source) versionOf(source).value;
+    for (const source of sources) if (source) follow(source);
     return compute();
   });
 }

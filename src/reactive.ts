@@ -5,4 +5,4 @@
  * See https://github.com/preactjs/signals for the semantics.
  */
 export {computed, signal} from '@preact/signals-core';
-export type {ReadonlySignal, Signal} from '@preact/signals-core';
+export type {ReadonlySignal} from '@preact/signals-core';

@@ -14,7 +14,7 @@ export function quoted(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'an object';
   const text = String(value);
   const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return `“${cut.replace(/[\s\u0000-\u001f\u007f]+/g, ' ')}”`;
+  return `“${cut.replace(/[\s\p{Cc}]+/gu, ' ')}”`;
 }
 
 const listed = (items: readonly string[]): string => {

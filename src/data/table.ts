@@ -52,7 +52,7 @@ export function tableFromRows(rows: Rows, options: RowsOptions = {}): Table {
   const width =
     options.width ?? (headed ? Math.max(filled(first), Math.min(first.length, usual)) : usual);
   return {
-    ...(headed && {header: first.slice(0, width).map(cell => String(cell ?? '').trim())}),
+    ...(headed && {header: first.slice(0, width).map(headingOf)}),
     size: rows.length - skip,
     width,
     decimalComma,
@@ -84,3 +84,7 @@ function commonest(values: readonly number[]): number {
   }
   return best;
 }
+
+/** A heading is text; what is none has no name. */
+const headingOf = (cell: unknown): string =>
+  typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';

@@ -13,7 +13,7 @@ describe('The lecture', function () {
 
   const values = (row: string): string[] =>
     [...demo.document.querySelectorAll(`#${row} ml-value`)].map(value =>
-      value.shadowRoot!.querySelector('[part=value]')!.textContent!.trim(),
+      value.shadowRoot!.querySelector('[part=value]')!.textContent.trim(),
     );
 
   it('counts the errors of the two models of L25', () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {closePages, openPage} from './page.js';
 
 const shown = (root: ParentNode): string =>
-  root.querySelector('ml-value')!.shadowRoot!.textContent!.trim();
+  root.querySelector('ml-value')!.shadowRoot!.textContent.trim();
 
 describe('Inside a closed shadow root', () => {
   afterEach(closePages);

@@ -59,7 +59,8 @@ describe('Two copies of the script on one page', () => {
 
 /** Lets what is defined from now on have names of its own, so that the next copy does not find the first one's. */
 function defineAsCopies(registry: CustomElementRegistry): void {
-  const {get, define} = registry;
-  registry.get = name => get.call(registry, `copy-${name}`);
-  registry.define = (name, element) => define.call(registry, `copy-${name}`, element);
+  const get = registry.get.bind(registry);
+  const define = registry.define.bind(registry);
+  registry.get = name => get(`copy-${name}`);
+  registry.define = (name, element) => define(`copy-${name}`, element);
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {ErrorDetail} from '../../../components/shared/events.js';
-import {MlFunctionPlot} from '../../../components/define/ml-function-plot.js';
+import type {MlFunctionPlot} from '../../../components/define/ml-function-plot.js';
 import {find, pathOf, placesOf, plotted} from './support.js';
 
 async function complained(markup: string): Promise<{plot: MlFunctionPlot; errors: ErrorDetail[]}> {

@@ -72,7 +72,7 @@ describe('Random', () => {
     const random = new Random(7);
     random.normal();
     const copy = new Random(0);
-    copy.state = JSON.parse(JSON.stringify(random.state));
+    copy.state = JSON.parse(JSON.stringify(random.state)) as typeof random.state;
     expect(copy.normal()).to.equal(random.normal());
     expect(() => (copy.state = [0, 0, 0, 0])).to.throw(RangeError);
     expect(() => (copy.state = [1, 2, 3, -4])).to.throw(RangeError);
