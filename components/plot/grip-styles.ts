@@ -7,13 +7,18 @@ export const gripStyles = css`
     stroke: transparent;
     stroke-width: 26;
     pointer-events: stroke;
-    touch-action: none;
     cursor: grab;
+  }
+
+  /* Shapes are inline at first, and Chromium gives inline elements no touch-action. */
+  .line-target,
+  .grip {
+    display: block;
+    touch-action: none;
   }
 
   .grip {
     outline: none;
-    touch-action: none;
     cursor: grab;
     pointer-events: auto;
   }

@@ -37,7 +37,7 @@ interface Bar {
 function scaleOf(losses: readonly number[]): number {
   let scale = unit;
   const greatest = losses.reduce((a, b) => Math.max(a, b), 0);
-  while (greatest * scale > tallest && scale > 1e-300) scale /= 2;
+  while (greatest * scale > tallest) scale /= 2;
   return scale;
 }
 

@@ -95,6 +95,7 @@ export const plotStyles = [
     }
 
     .points.editable .point {
+      display: block;
       cursor: grab;
       touch-action: none;
     }

@@ -74,8 +74,8 @@ export const turnedBy = (line: Line, pivot: Point, degrees: number): Line =>
 /** The direction of the weights in degrees, from −180 to 180; only shown, never computed with. */
 export const angleOf = ({w1, w2}: Line): number => (Math.atan2(w2, w1) / Math.PI) * 180;
 
-/** The values of the bias between which the line meets the rectangle. */
-export function biasRange({w1, w2}: Line, {x1, x2}: Rectangle): readonly [number, number] {
+/** The values of the bias between which the line meets the rectangle; its own where they are not finite. */
+export function biasRange({w1, w2, b}: Line, {x1, x2}: Rectangle): readonly [number, number] {
   const products = x1.flatMap(a => x2.map(c => -(w1 * a + w2 * c) + 0));
-  return [Math.min(...products), Math.max(...products)];
+  return products.every(Number.isFinite) ? [Math.min(...products), Math.max(...products)] : [b, b];
 }

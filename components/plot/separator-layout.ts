@@ -48,7 +48,9 @@ function layoutOutOfSight(scene: PlotScene, line: Line): SeparatorLayout | undef
   const foot = footOfPerpendicular(toData(scene, [left + side / 2, top + side / 2]), line);
   if (!foot) return undefined;
   const clamp = (value: number, start: number): number =>
-    Math.max(start + inset, Math.min(start + side - inset, value));
+    Number.isNaN(value)
+      ? start + side / 2
+      : Math.max(start + inset, Math.min(start + side - inset, value));
   const [x, y] = toPicture(scene, foot);
   return {segment: undefined, shift: [clamp(x, left), clamp(y, top)], ends: undefined};
 }

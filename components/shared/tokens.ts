@@ -25,7 +25,7 @@ export const tokens = css`
     --_focus: var(--ml-focus, light-dark(#0b57d0, #a8c7fa));
     --_positive: var(--ml-positive, light-dark(#fd7f7f, #8c3b43));
     --_negative: var(--ml-negative, light-dark(#7f80ff, #3a3d94));
-    --_x: var(--ml-x, light-dark(#ff0000, #ff6a66));
+    --_x: var(--ml-x, light-dark(#ff0000, #ff7f79));
     --_o: var(--ml-o, light-dark(#69bac9, #7fd3e2));
     --_x-edge: var(
       --ml-casing,

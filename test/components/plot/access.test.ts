@@ -1,0 +1,141 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {emulate} from '../../runner/commands.js';
+import {drawn, focus, lecturePlot, part, parts, plotOf} from './page.js';
+import type {MlPlot} from '../../../components/define/ml-plot.js';
+
+const product = `<ml-dataset name="lecture" editable></ml-dataset><ml-product-model>
+  <ml-linear-model b="-1.5"></ml-linear-model><ml-linear-model b="-0.5"></ml-linear-model>
+</ml-product-model>`;
+
+/** A CSS colour as red, green and blue from 0 to 1, as the browser itself reads it. */
+function channels(color: string): number[] {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map(byte => byte / 255);
+}
+
+/** The relative luminance of WCAG 2. */
+function luminance(color: string): number {
+  const [r, g, b] = channels(color).map(c =>
+    c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+  ) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+const paint = (plot: MlPlot, selector: string, name: 'fill' | 'stroke'): string =>
+  getComputedStyle(part(plot, selector))[name];
+
+for (const scheme of ['light', 'dark'] as const) {
+  describe(`a plot on a ${scheme} page`, () => {
+    const make = async (): Promise<MlPlot> => {
+      const {plot} = await plotOf(product, `theme="${scheme}" axes grid losses="log"`);
+      plot.style.background = getComputedStyle(part(plot, '.ground')).fill;
+      return plot;
+    };
+
+    it('has nothing that axe finds, at rest and with a point picked up (battery 33)', async () => {
+      const plot = await make();
+      await expect(plot).to.be.accessible();
+      await focus(plot, part(plot, '[data-index="2"]'));
+      await sendKeys({press: 'Enter'});
+      await drawn(plot);
+      await expect(plot).to.be.accessible();
+      plot.shadowRoot!.querySelector('details')!.open = true;
+      await new Promise(resolve =>
+        plot.shadowRoot!.querySelector('details')!.addEventListener('toggle', resolve),
+      );
+      await drawn(plot);
+      expect(parts(plot, 'tbody tr')).to.have.length(10);
+      await expect(plot).to.be.accessible();
+    });
+
+    it('has marks of at least 3:1, by body or by edge, on every ground (battery 37)', async () => {
+      const plot = await make();
+      for (const kind of ['x', 'o']) {
+        const body = paint(plot, `.probe.${kind}`, 'fill');
+        const edge = paint(plot, `.probe.${kind}`, 'stroke');
+        expect(contrast(body, edge), `${kind} within`).to.be.at.least(3);
+        for (const ground of ['.positive', '.negative', '.ground']) {
+          const on = paint(plot, ground, 'fill');
+          const best = Math.max(contrast(body, on), contrast(edge, on));
+          expect(best, `${kind} on ${ground}`).to.be.at.least(3);
+        }
+      }
+    });
+
+    it('has a boundary of at least 3:1 and text of at least 4.5:1 (battery 37)', async () => {
+      const plot = await make();
+      for (const ground of ['.positive', '.negative']) {
+        const on = paint(plot, ground, 'fill');
+        expect(contrast(paint(plot, '.boundary', 'stroke'), on)).to.be.at.least(3);
+        expect(contrast(paint(plot, '.losses text', 'fill'), on)).to.be.at.least(4.5);
+      }
+      const surface = paint(plot, '.ground', 'fill');
+      expect(contrast(paint(plot, '.tick text', 'fill'), surface)).to.be.at.least(4.5);
+    });
+  });
+}
+
+describe('a plot for who does not see it', () => {
+  it('names every point with its place, score and verdict', async () => {
+    const {plot} = await lecturePlot();
+    expect(part(plot, '[data-index="0"]').getAttribute('aria-label')).to.equal(
+      'X at 0.57, 0.43: score 0.1, right',
+    );
+  });
+
+  it('sums up points, boundary and errors', async () => {
+    const {plot, model} = await lecturePlot();
+    const summary = (): string => part(plot, '#summary').textContent;
+    expect(summary()).to.equal(
+      '10 points: 6 X, 4 O. The decision boundary runs from (0, 0.9) to (0.9, 0). No errors.',
+    );
+    model.b = -3;
+    await drawn(plot);
+    expect(summary()).to.equal(
+      '10 points: 6 X, 4 O. The model is positive nowhere in the picture. 6 errors.',
+    );
+  });
+
+  it('says the result after a reader’s change', async () => {
+    const {plot} = await lecturePlot();
+    await focus(plot, part(plot, '[data-grip="shift"]'));
+    await sendKeys({press: 'ArrowRight'});
+    const region = await new Promise<Element>(resolve => {
+      const look = (): void => {
+        const found = document.querySelector('[role="status"]');
+        if (found?.textContent.includes('log loss 5.79')) resolve(found);
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    expect(region.textContent).to.contain('No errors, log loss 5.79.');
+  });
+
+  it('has targets of at least 24 CSS pixels at a width of 320 (battery 39)', async () => {
+    const {plot} = await lecturePlot();
+    for (const target of parts(plot, '.target')) {
+      expect(target.getBoundingClientRect().width).to.be.at.least(24);
+    }
+  });
+
+  it('shows shapes, and hatches where the score is positive, in forced colours (battery 38)', async function () {
+    const {plot} = await lecturePlot();
+    if (!(await emulate({'forced-colors': 'active'}))) return this.skip();
+    const system = (name: string): string => {
+      plot.style.outlineColor = name;
+      return getComputedStyle(plot).outlineColor;
+    };
+    expect(paint(plot, '.mark.x.probe', 'fill')).to.equal(system('CanvasText'));
+    expect(paint(plot, '.positive', 'fill')).to.equal(system('Canvas'));
+    expect(getComputedStyle(part(plot, '.hatch')).display).to.not.equal('none');
+    await emulate({});
+  });
+});
