@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {PropertyValues} from 'lit';
 import type {UnivariateFunction} from '../../src/autodiff/functions.js';
 import {ticks} from '../../src/geometry/ticks.js';
@@ -19,16 +19,11 @@ import type {Layout} from './layout.js';
 import {messages} from './messages.js';
 import {renderPicture} from './picture.js';
 import type {Place} from './picture.js';
+import {renderKeys} from './readings.js';
+import type {Reading} from './readings.js';
 import {functionPlotStyles} from './styles.js';
 import {renderTable, summaryOf} from './words.js';
 import type {Write} from './words.js';
-
-/** A number of the reader's place, with the class of the curve that it belongs to. */
-interface Reading {
-  readonly kind?: string;
-  readonly label: string;
-  readonly value: string;
-}
 
 /** How near to a mark or a corner a pointer is taken to mean it, in user units. */
 const snap = 5;
@@ -147,7 +142,7 @@ export abstract class CurvePlot extends Figure {
     const readings = this.#readings(name, place);
     const {width, height} = layout.chart.frame;
     return html`<figure>
-        <div class="head" aria-hidden="true">${this.#renderKeys(readings)}</div>
+        <div class="head" aria-hidden="true">${renderKeys(readings, this.#active)}</div>
         <div
           class="stage"
           role="slider"
@@ -188,21 +183,5 @@ export abstract class CurvePlot extends Figure {
       {kind: 'curve', label: name, value: write(y)},
       ...(this.derivative ? [{kind: 'slope', label: messages.slope, value: steepness}] : []),
     ];
-  }
-
-  #renderKeys(readings: readonly Reading[]): unknown {
-    return readings.map(({kind, label, value}) =>
-      kind
-        ? html`<span class="key">
-            <svg viewBox="0 0 22 8"><path class=${kind} d="M2 4H20" /></svg>
-            <bdi
-              >${label}
-              <span class="reading" part="readout"
-                >${this.#active ? html`= <b>${value}</b>` : nothing}</span
-              ></bdi
-            >
-          </span>`
-        : nothing,
-    );
   }
 }

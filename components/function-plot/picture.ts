@@ -35,7 +35,10 @@ export function renderPicture(
     ${slope ? renderCurve('slope', slope, chart) : nothing}
     ${renderCurve('curve', curve, chart)}
     <path class="stem" d=${marks.map(mark => `M${at(x(mark.x))} ${at(y(0))}V${at(y(mark.y))}`).join('')} />
-    ${marks.map(mark => renderMark(mark.kind, x(mark.x), y(mark.y)))}
+    ${marks.map(
+      mark => svg`<circle class="ground" r="3.5" cx=${at(x(mark.x))} cy=${at(y(mark.y))} />
+        ${renderMark(mark.kind, x(mark.x), y(mark.y))}`,
+    )}
     ${place ? renderPlace(layout, place) : nothing}`;
 }
 

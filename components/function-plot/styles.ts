@@ -102,6 +102,7 @@ export const functionPlotStyles = css`
     stroke-width: 1.75;
   }
 
+  .ground,
   .end.open {
     fill: var(--_surface);
   }
@@ -162,6 +163,7 @@ export const functionPlotStyles = css`
       stroke: CanvasText;
     }
 
+    .ground,
     .end.open {
       fill: Canvas;
     }

@@ -18,6 +18,7 @@ interface EditorHost extends HTMLElement {
 /** Turns what a reader does at the controls into edits of the model, and these into `input` and `change` of the element. */
 export class Editor implements KnobActions {
   #typing: {readonly name: string; readonly before: number} | undefined;
+  #sliding: string | undefined;
   #unsettled = false;
   #mistake = '';
 
@@ -36,6 +37,11 @@ export class Editor implements KnobActions {
     return this.#typing?.name;
   }
 
+  /** The parameter whose slider is being moved. */
+  get sliding(): string | undefined {
+    return this.#sliding;
+  }
+
   /** What was wrong with what was typed last. */
   get mistake(): string {
     return this.#mistake;
@@ -44,14 +50,16 @@ export class Editor implements KnobActions {
   /** Lets go of what is being typed. */
   leave(): void {
     this.#typing = undefined;
+    this.#sliding = undefined;
     this.#mistake = '';
     this.host.requestUpdate();
   }
 
   slide(event: Event, knob: Knob): void {
     event.stopPropagation();
-    const value = Number((event.target as HTMLInputElement).value);
-    this.#turn({[knob.name]: onGrid(value, knob)}, false);
+    const value = onGrid(Number((event.target as HTMLInputElement).value), knob);
+    this.#turn({[knob.name]: value}, false);
+    this.#sliding = this.#present(knob) === value ? knob.name : undefined;
   }
 
   slideKey(event: KeyboardEvent, knob: Knob): void {
@@ -60,6 +68,7 @@ export class Editor implements KnobActions {
   }
 
   settle(): void {
+    this.#sliding = undefined;
     this.host.requestUpdate();
     if (!this.#unsettled) return;
     this.#unsettled = false;

@@ -7,6 +7,8 @@ import {messages} from './messages.js';
 
 /** What the controls of a knob do. */
 export interface KnobActions {
+  /** The parameter whose slider is being moved: written to meanwhile, some engines would fire no `change` in the end. */
+  readonly sliding: string | undefined;
   slide(event: Event, knob: Knob): void;
   slideKey(event: KeyboardEvent, knob: Knob): void;
   settle(): void;
@@ -59,10 +61,12 @@ function renderKnob(
       step="any"
       min=${min}
       max=${max}
-      .value=${live(String(value))}
+      .value=${actions.sliding === name ? noChange : live(String(value))}
       aria-valuetext=${written}
       @input=${(event: Event) => actions.slide(event, knob)}
       @change=${() => actions.settle()}
+      @pointerup=${() => actions.settle()}
+      @blur=${() => actions.settle()}
       @keydown=${(event: KeyboardEvent) => actions.slideKey(event, knob)}
     />
     <input

@@ -162,7 +162,7 @@ export const knobsStyles = css`
   @media (forced-colors: active) {
     [type='range'] {
       forced-color-adjust: none;
-      --_track: GrayText;
+      --_track: CanvasText;
       --_accent: Highlight;
     }
   }

@@ -1,9 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
 import {sendKeys} from '@web/test-runner-commands';
 import {mouseDrag} from '../../runner/commands.js';
 import {control, drawn, shown, turned, watch} from './support.js';
-import {fixture} from '@open-wc/testing';
 
 describe('a slider of <ml-knobs>', () => {
   it('turns its parameter by keys, ten steps with Shift and a tenth with Alt', async () => {
@@ -55,6 +54,7 @@ describe('a slider of <ml-knobs>', () => {
     const y = Math.round(top + height / 2);
     const at = (value: number) => Math.round(left + 12 + ((value + 10) / 20) * (width - 24));
     await mouseDrag([at(-1), y], [at(2), y], [at(5), y]);
+    await waitUntil(() => changes.length > 0);
     await drawn(knobs);
     const value = model.handle.values.b!;
     expect(value).to.be.closeTo(5, 0.3);
