@@ -30,7 +30,7 @@ export class Aspect {
   constructor(source: Subscribable, read: () => readonly unknown[]) {
     let last: readonly unknown[] = [];
     this.version = computed(() => {
-      versionOf(source).value;
+      void versionOf(source).value;
       const now = read();
       const same = now.length === last.length && now.every((fact, i) => Object.is(fact, last[i]));
       return same ? last : (last = now);
@@ -51,7 +51,7 @@ function cellsOf([first, second = first]: readonly [Ground, Ground?]): Cells {
   let partners = cellsOfPairs.get(first);
   if (!partners) cellsOfPairs.set(first, (partners = new WeakMap<Ground, Cells>()));
   let cells = partners.get(second);
-  if (!cells) partners.set(second, (cells = new Map()));
+  if (!cells) partners.set(second, (cells = new Map<string, ReadonlySignal<unknown>>()));
   return cells;
 }
 
@@ -74,7 +74,7 @@ export function derived<T>(key: string, sources: readonly [Ground, Ground?], com
 
 function cellFor<T>(sources: readonly [Ground, Ground?], compute: () => T): ReadonlySignal<T> {
   return computed(() => {
-    for (const source of sources) if (source) versionOf(source).value;
+    for (const source of sources) if (source) void versionOf(source).value;
     return compute();
   });
 }
