@@ -37,7 +37,7 @@ export {ProductModel} from './module/product-model.js';
 export {lossesOf, scoresOf} from './loss/evaluation.js';
 export type {Losses, Scores} from './loss/evaluation.js';
 export {lossCurve, lossesAt} from './loss/landscape.js';
-export type {LossCurve} from './loss/landscape.js';
+export type {LossCurve, LossCurveOptions} from './loss/landscape.js';
 export {Objective, objectiveOf} from './loss/objective.js';
 export {lossNames, pointLosses} from './loss/point-loss.js';
 export type {LossName, PointLoss} from './loss/point-loss.js';
