@@ -25,7 +25,7 @@ export function renderTable(
 function table(scene: PlotScene, host: Element): unknown {
   const {shown, model} = scene;
   const names = scene.dataset!.points.names ?? ['x1', 'x2'];
-  const number = (value: number): string => formatNumber(value, 2, host);
+  const number = (value: number): string => formatNumber(value, 2, host, true);
   return html`<table>
       <thead>
         <tr>

@@ -1,7 +1,7 @@
 import {nothing, svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import {coordinateText as at, polylinePath} from '../../src/geometry/path.js';
-import type {Point} from '../../src/geometry/types.js';
+import type {Point, Rectangle} from '../../src/geometry/types.js';
 import {scoresOf} from '../../src/loss/evaluation.js';
 import {perpendicular} from '../../src/module/decision-region.js';
 import type {PlotScene} from './plot-scene.js';
@@ -45,13 +45,17 @@ export function renderPerpendiculars(
     const found = perpendicular(model, [x1, x2], rectangle);
     if (found) ways.push([[x1, x2], found.foot]);
   }
-  const corners = ways.map(([from, foot]) =>
-    rightAngle(toPicture(scene, from), toPicture(scene, foot)),
-  );
+  const corners = ways
+    .filter(([, foot]) => isStrictlyInside(foot, rectangle))
+    .map(([from, foot]) => rightAngle(toPicture(scene, from), toPicture(scene, foot)));
   return svg`
     <path class=${`perpendicular ${name}`} d=${polylinePath(ways, chart.x, chart.y)} />
     <path class="right-angle" d=${corners.join('')} />`;
 }
+
+/** At the border a boundary may end, and what is nearest there is not met at a right angle. */
+const isStrictlyInside = ([a, b]: Point, {x1, x2}: Rectangle): boolean =>
+  a > x1[0] && a < x1[1] && b > x2[0] && b < x2[1];
 
 /** Two short strokes that make a square with the line to the foot and the boundary there. */
 function rightAngle(from: Point, foot: Point): string {

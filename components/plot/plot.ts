@@ -7,7 +7,7 @@ import {announce, hush} from '../shared/announcer.js';
 import {renderCaption} from '../shared/caption.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {renderProblems} from '../shared/problems.js';
-import {pngOf, standaloneSvg} from '../shared/save-picture.js';
+import {pngOf} from '../shared/save-picture.js';
 import {boolean, oneOf, optional, range} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
 import type {Reference, SourceLink} from '../shared/source-link.js';
@@ -24,10 +24,10 @@ import {PointEditing} from './point-editing.js';
 import {PointKeys} from './point-keys.js';
 import {PointPointer} from './point-pointer.js';
 import {plotHost} from './plot-host.js';
-import {mostNodes, plotScene} from './plot-scene.js';
+import {plotScene} from './plot-scene.js';
 import type {PlotScene} from './plot-scene.js';
 import {plotStyles} from './plot-styles.js';
-import {pointElements} from './saved-points.js';
+import {savedPlot} from './saved-plot.js';
 import {SeparatorControl} from './separator-control.js';
 import {resultOf, summarize} from './summary.js';
 import {renderLegend, renderToolbar} from './toolbar.js';
@@ -107,13 +107,7 @@ export class MlPlot extends View {
     const scene = this.#scene;
     if (!picture || !scene) throw new Error(messages.missing);
     const texts = {title: this.#name(scene), description: summarize(scene, this)};
-    if (scene.shown.length <= mostNodes) return standaloneSvg(picture, texts);
-    const marks = picture.appendChild(pointElements(scene));
-    try {
-      return standaloneSvg(picture, texts);
-    } finally {
-      marks.remove();
-    }
+    return savedPlot(picture, scene, texts);
   }
 
   /** The picture as a PNG, `scale` pixels for each unit of its size, which is about 340 × 340. */

@@ -56,7 +56,7 @@ export function coordinates(
   host: Element,
 ): [string, string] {
   const {x1, x2} = dataset!.at(index);
-  return [formatNumber(x1, digits.x1, host), formatNumber(x2, digits.x2, host)];
+  return [formatNumber(x1, digits.x1, host, true), formatNumber(x2, digits.x2, host, true)];
 }
 
 /** The accessible name of a point. */
@@ -65,6 +65,6 @@ export function pointName(scene: PlotScene, index: number, host: Element): strin
   const label = labelName(scene, dataset!.points.y[index]!);
   const name = messages.pointName(label, ...coordinates(scene, index, host));
   if (!model) return name;
-  const score = formatNumber(scoresOf(model, dataset!).score[index]!, 2, host);
+  const score = formatNumber(scoresOf(model, dataset!).score[index]!, 2, host, true);
   return messages.scored(name, score, verdict(scene, index));
 }

@@ -5,13 +5,13 @@ import {formatNumber} from '../shared/format.js';
 import {markOf, renderMark} from '../shared/marks.js';
 import {messages} from './messages.js';
 import type {PlotScene} from './plot-scene.js';
-import {side, toPicture} from './plot-scene.js';
+import {toPicture} from './plot-scene.js';
+import {panelPlace} from './panel-place.js';
 import {renderPerpendiculars} from './distance-layer.js';
 import {coordinates, pointFacts, verdict} from './point-words.js';
 
 const line = 16;
-const gap = 18;
-const wide = 138;
+const wide = 148;
 
 /** About the width of a letter; a panel that is a little too wide does no harm. */
 const letter = 7;
@@ -43,7 +43,7 @@ export function renderReadout(scene: PlotScene, index: number, host: Element): S
   const place = messages.place(x1, x2);
   const width = Math.max(rows.length > 0 ? wide : 0, 40 + place.length * letter);
   const height = (rows.length + 1) * line + 12;
-  const [left, top] = panelPlace(scene, [facts.x1, facts.x2], width, height);
+  const [left, top] = panelPlace(scene, index, width, height);
   const [start, end] = [at(12), at(width - 12)];
   return svg`<g class="readout" part="readout" data-live aria-hidden="true"
       transform=${`translate(${at(left)} ${at(top)})`}>
@@ -53,23 +53,7 @@ export function renderReadout(scene: PlotScene, index: number, host: Element): S
     ${rows.map(
       ([name, value], k) => svg`
         <text class="name" x=${start} y=${at(18 + (k + 1) * line)}>${name}</text>
-        <text x=${end} y=${at(18 + (k + 1) * line)} text-anchor="end">${formatNumber(value!, 2, host)}</text>`,
+        <text x=${end} y=${at(18 + (k + 1) * line)} text-anchor="end">${formatNumber(value!, 2, host, true)}</text>`,
     )}
   </g>`;
-}
-
-/** Beside the point, on the side with more room. */
-function panelPlace(
-  scene: PlotScene,
-  point: readonly [number, number],
-  width: number,
-  height: number,
-): readonly [left: number, top: number] {
-  const {frame} = scene.chart;
-  const [px, py] = toPicture(scene, point);
-  const right = frame.left + side;
-  const left = px < frame.left + side / 2 ? px + gap : px - gap - width;
-  const lowest = frame.top + side - height - 4;
-  const above = Math.max(frame.top + 4, Math.min(lowest, py - height / 2));
-  return [Math.max(frame.left, Math.min(right - width, left)), above];
 }

@@ -117,4 +117,18 @@ export const chartStyles = css`
   .grid {
     stroke: var(--_grid);
   }
+
+  @media (forced-colors: active) {
+    .axes text {
+      fill: CanvasText;
+    }
+
+    .axis {
+      stroke: CanvasText;
+    }
+
+    .grid {
+      stroke: GrayText;
+    }
+  }
 `;

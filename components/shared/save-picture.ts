@@ -2,24 +2,33 @@ import {plainColor} from './plain-color.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** The properties that make the looks of our pictures. */
-const paints = ['fill', 'stroke'] as const;
-const lengths = ['stroke-width', 'font-size'] as const;
-const words = [
-  'fill-rule',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'font-family',
-  'font-style',
-  'font-weight',
-  'text-anchor',
-  'paint-order',
-  'opacity',
-] as const;
+/** The properties that make the looks of shapes, with what an SVG file takes where nothing is said. */
+const shapeProperties: Readonly<Record<string, string>> = {
+  fill: '#000000',
+  stroke: 'none',
+  'stroke-width': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'fill-rule': 'nonzero',
+  'paint-order': 'normal',
+  opacity: '1',
+};
+
+/** Those of text besides. */
+const textProperties: Readonly<Record<string, string>> = {
+  'font-family': '',
+  'font-size': '',
+  'font-style': 'normal',
+  'font-weight': '400',
+  'text-anchor': '',
+};
 
 /** On the page marks may reach over the edge of a picture; a file has no such edge. In user units. */
 const margin = 9;
+
+/** Elements that are not painted themselves. */
+const containers = new Set(['svg', 'g', 'defs', 'clipPath', 'pattern']);
 
 /** What goes with a picture that leaves its page. */
 export interface PictureTexts {
@@ -78,7 +87,7 @@ function copyOf(element: Element): Element | undefined {
   const copy = document.createElementNS(namespace, element.localName);
   for (const {name, value} of element.attributes)
     if (isGeometry(name)) copy.setAttribute(name, value);
-  if (element.localName !== 'g' && element.localName !== 'svg') inlineStyle(copy, style);
+  if (!containers.has(element.localName)) inlineStyle(copy, style);
   for (const child of element.childNodes) {
     if (child.nodeType === Node.ELEMENT_NODE) {
       const inner = copyOf(child as Element);
@@ -94,17 +103,19 @@ const isGeometry = (name: string): boolean =>
   !/^(class|part|role|tabindex|style|data-.*|aria-.*)$/.test(name);
 
 function inlineStyle(copy: Element, style: CSSStyleDeclaration): void {
-  for (const name of paints) {
-    const paint = style.getPropertyValue(name);
-    const isColor = paint !== 'none' && !paint.startsWith('url');
-    copy.setAttribute(name, isColor ? plainColor(paint) : paint);
+  const isText = copy.localName === 'text';
+  const properties = isText ? {...shapeProperties, ...textProperties} : shapeProperties;
+  for (const [name, usual] of Object.entries(properties)) {
+    const value = plainValue(name, style.getPropertyValue(name));
+    if (value === '' || value === usual) copy.removeAttribute(name);
+    else copy.setAttribute(name, value);
   }
-  for (const name of lengths)
-    copy.setAttribute(name, style.getPropertyValue(name).replace('px', ''));
-  for (const name of words) {
-    const value = style.getPropertyValue(name);
-    if (value) copy.setAttribute(name, value);
-  }
+}
+
+function plainValue(name: string, value: string): string {
+  const isColor = (name === 'fill' || name === 'stroke') && !/^(none|url|$)/.test(value);
+  if (isColor) return plainColor(value);
+  return /width|size/.test(name) ? value.replace('px', '') : value;
 }
 
 function textElement(name: string, text: string): Element {

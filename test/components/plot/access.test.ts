@@ -87,7 +87,7 @@ describe('a plot for who does not see it', () => {
   it('names every point with its place, score and verdict', async () => {
     const {plot} = await lecturePlot();
     expect(part(plot, '[data-index="0"]').getAttribute('aria-label')).to.equal(
-      'X at 0.57, 0.43: score 0.1, right',
+      'X at 0.57, 0.43: score 0.10, right',
     );
   });
 

@@ -38,9 +38,9 @@ describe('looking at a point', () => {
     expect(texts).to.deep.equal([
       '(0.57, 0.43)',
       'score',
-      '0.1',
+      '0.10',
       'margin (right)',
-      '0.1',
+      '0.10',
       'distance',
       '0.07',
       'log loss',
@@ -62,7 +62,14 @@ describe('looking at a point', () => {
       await drawn(plot);
       const panel = part(plot, '.readout rect').getBoundingClientRect();
       const mark = part(plot, `[data-index="${index}"] .mark`).getBoundingClientRect();
-      const apart = panel.right <= mark.left || panel.left >= mark.right;
+      const apart =
+        panel.right <= mark.left ||
+        panel.left >= mark.right ||
+        panel.bottom <= mark.top ||
+        panel.top >= mark.bottom;
+      const frame = part(plot, '.frame').getBoundingClientRect();
+      const inside = panel.left >= frame.left && panel.right <= frame.right;
+      expect(inside, `point ${index}`).to.equal(true);
       expect(apart, `point ${index}`).to.equal(true);
     }
   });
