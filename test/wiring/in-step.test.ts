@@ -38,12 +38,12 @@ function shown(scene: HTMLElement): unknown {
     boundary: attribute('ml-plot', '[part=boundary]', 'd'),
     curve: attribute('ml-loss-plot', '[part=curve]', 'd'),
     dot: attribute('ml-loss-plot', '[part=handle]', 'transform'),
-    readout: within(scene, 'ml-loss-plot', '[part=readout]').textContent!.trim(),
+    readout: within(scene, 'ml-loss-plot', '[part=readout]').textContent.trim(),
     sliders: [...scene.querySelector('ml-knobs')!.shadowRoot!.querySelectorAll('input')].map(
       input => input.value,
     ),
     values: [...scene.querySelectorAll('ml-value')].map(value =>
-      value.shadowRoot!.textContent!.trim(),
+      value.shadowRoot!.textContent.trim(),
     ),
   };
 }
