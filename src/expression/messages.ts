@@ -77,3 +77,6 @@ export const hints = {
 export const parameterWanted = 'a name and its value, such as r=0.5';
 export const newName = 'a name that is not given twice';
 export const plainValue = 'a number';
+
+/** The words in typeset formulas. */
+export const words = {if: 'if', otherwise: 'otherwise', and: 'and', or: 'or', not: 'not'};
