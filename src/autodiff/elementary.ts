@@ -1,103 +1,94 @@
 import * as numericExponential from '../numeric/exponential.js';
 import * as numericLogarithm from '../numeric/logarithm.js';
 import * as trigonometric from '../numeric/trigonometric.js';
-import type {One, Operation} from './operation.js';
+import type {Unary} from './operation.js';
 import {Value} from './value.js';
 
 /* A gradient of 0 is not passed on, for 0 times an infinite slope would be NaN; guarded.ts tells why that matters. */
 
 /** y = eᵃ; ∂y/∂a = y */
-const exponential: Operation = {
+const exponential: Unary = {
   name: 'exp',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = numericExponential.exp(a.value[i]!);
+  derivativeReadsResult: true,
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = numericExponential.exp(a[i]!);
   },
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) {
-      const slope = y.gradient[i]!;
-      if (slope !== 0) a.gradient[i]! += y.value[i]! * slope;
+  backward({value: y, gradient: dy, width}, [{gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) {
+      const slope = dy[i]!;
+      if (slope !== 0) da[i]! += y[i]! * slope;
     }
   },
 };
 
 /** y = ln a, −∞ at 0 and NaN below; ∂y/∂a = 1 / a */
-const logarithm: Operation = {
+const logarithm: Unary = {
   name: 'log',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = numericLogarithm.log(a.value[i]!);
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = numericLogarithm.log(a[i]!);
   },
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) {
-      const slope = y.gradient[i]!;
-      if (slope !== 0) a.gradient[i]! += slope / a.value[i]!;
+  backward({gradient: dy, width}, [{value: a, gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) {
+      const slope = dy[i]!;
+      if (slope !== 0) da[i]! += slope / a[i]!;
     }
   },
 };
 
 /** y = √a, NaN below 0; ∂y/∂a = 1 / 2y, infinite at 0 */
-const squareRoot: Operation = {
+const squareRoot: Unary = {
   name: 'sqrt',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = Math.sqrt(a.value[i]!);
+  derivativeReadsResult: true,
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = Math.sqrt(a[i]!);
   },
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) {
-      const slope = y.gradient[i]!;
-      if (slope !== 0) a.gradient[i]! += slope / (2 * y.value[i]!);
+  backward({value: y, gradient: dy, width}, [{gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) {
+      const slope = dy[i]!;
+      if (slope !== 0) da[i]! += slope / (2 * y[i]!);
     }
   },
 };
 
 /** y = sin a; ∂y/∂a = cos a */
-const sine: Operation = {
+const sine: Unary = {
   name: 'sin',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = trigonometric.sin(a.value[i]!);
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = trigonometric.sin(a[i]!);
   },
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) {
-      const slope = y.gradient[i]!;
-      if (slope !== 0) a.gradient[i]! += trigonometric.cos(a.value[i]!) * slope;
+  backward({gradient: dy, width}, [{value: a, gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) {
+      const slope = dy[i]!;
+      if (slope !== 0) da[i]! += trigonometric.cos(a[i]!) * slope;
     }
   },
 };
 
 /** y = cos a; ∂y/∂a = −sin a */
-const cosine: Operation = {
+const cosine: Unary = {
   name: 'cos',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = trigonometric.cos(a.value[i]!);
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = trigonometric.cos(a[i]!);
   },
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) {
-      const slope = y.gradient[i]!;
-      if (slope !== 0) a.gradient[i]! -= trigonometric.sin(a.value[i]!) * slope;
+  backward({gradient: dy, width}, [{value: a, gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) {
+      const slope = dy[i]!;
+      if (slope !== 0) da[i]! -= trigonometric.sin(a[i]!) * slope;
     }
   },
 };
 
 /** y = tan a; ∂y/∂a = 1 + y² */
-const tangentRatio: Operation = {
+const tangentRatio: Unary = {
   name: 'tan',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = trigonometric.tan(a.value[i]!);
+  derivativeReadsResult: true,
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = trigonometric.tan(a[i]!);
   },
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) {
-      const slope = y.gradient[i]!;
-      if (slope !== 0) a.gradient[i]! += (1 + y.value[i]! * y.value[i]!) * slope;
+  backward({value: y, gradient: dy, width}, [{gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) {
+      const slope = dy[i]!;
+      if (slope !== 0) da[i]! += (1 + y[i]! * y[i]!) * slope;
     }
   },
 };

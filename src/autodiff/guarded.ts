@@ -1,7 +1,7 @@
 import * as activation from './activation.js';
 import * as arithmetic from './arithmetic.js';
 import {sigmoid as sigmoidOf} from '../numeric/sigmoid.js';
-import type {One, Operation, Two} from './operation.js';
+import type {Binary, Unary} from './operation.js';
 import {constant, Value} from './value.js';
 
 /*
@@ -17,63 +17,58 @@ import {constant, Value} from './value.js';
 const any = constant(0);
 
 /** y = a · b, ∂y/∂a = b, ∂y/∂b = a */
-const multiplication: Operation = {
+const multiplication: Binary = {
   ...arithmetic.multiply(any, any).operation,
-  backward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) {
-      const slope = y.gradient[i]!;
+  backward({gradient: dy, width}, [{value: a, gradient: da}, {value: b, gradient: db}], n) {
+    for (let i = 0; i < width * n; i++) {
+      const slope = dy[i]!;
       if (slope === 0) continue;
-      a.gradient[i]! += b.value[i]! * slope;
-      b.gradient[i]! += a.value[i]! * slope;
+      da[i]! += b[i]! * slope;
+      db[i]! += a[i]! * slope;
     }
   },
 };
 
 /** y = a², ∂y/∂a = 2a */
-const squaring: Operation = {
+const squaring: Unary = {
   ...arithmetic.square(any).operation,
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) {
-      const slope = y.gradient[i]!;
-      if (slope !== 0) a.gradient[i]! += 2 * a.value[i]! * slope;
+  backward({gradient: dy, width}, [{value: a, gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) {
+      const slope = dy[i]!;
+      if (slope !== 0) da[i]! += 2 * a[i]! * slope;
     }
   },
 };
 
 /** y = tanh a; ∂y/∂a = 1 − y² */
-const tangent: Operation = {
+const tangent: Unary = {
   ...activation.tanh(any).operation,
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) {
-      const slope = y.gradient[i]!;
-      if (slope !== 0) a.gradient[i]! += (1 - y.value[i]! * y.value[i]!) * slope;
+  backward({value: y, gradient: dy, width}, [{gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) {
+      const slope = dy[i]!;
+      if (slope !== 0) da[i]! += (1 - y[i]! * y[i]!) * slope;
     }
   },
 };
 
 /** y = σ(a) = 1 / (1 + e⁻ᵃ); ∂y/∂a = y · (1 − y) */
-const logistic: Operation = {
+const logistic: Unary = {
   ...activation.sigmoid(any).operation,
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) {
-      const slope = y.gradient[i]!;
-      if (slope !== 0) a.gradient[i]! += y.value[i]! * (1 - y.value[i]!) * slope;
+  backward({value: y, gradient: dy, width}, [{gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) {
+      const slope = dy[i]!;
+      if (slope !== 0) da[i]! += y[i]! * (1 - y[i]!) * slope;
     }
   },
 };
 
 /** y = log(1 + eᵃ); ∂y/∂a = σ(a) */
-const smoothRectification: Operation = {
+const smoothRectification: Unary = {
   ...activation.softplus(any).operation,
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) {
-      const slope = y.gradient[i]!;
-      if (slope !== 0) a.gradient[i]! += sigmoidOf(a.value[i]!) * slope;
+  backward({gradient: dy, width}, [{value: a, gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) {
+      const slope = dy[i]!;
+      if (slope !== 0) da[i]! += sigmoidOf(a[i]!) * slope;
     }
   },
 };

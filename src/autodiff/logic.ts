@@ -1,4 +1,4 @@
-import type {Columns, Operation, Two} from './operation.js';
+import type {Binary, Columns, Operation, Unary} from './operation.js';
 import {Value} from './value.js';
 
 /*
@@ -6,80 +6,72 @@ import {Value} from './value.js';
  * so nothing flows back through the operations that make one.
  */
 
-type Three = readonly [Columns, Columns, Columns];
+type Ternary = Operation<readonly [c: Columns, a: Columns, b: Columns]>;
 
 /** y = 1 where a < b, and 0 elsewhere; ∂y = 0 */
-const lessThan: Operation = {
+const lessThan: Binary = {
   name: 'less',
-  forward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = a.value[i]! < b.value[i]! ? 1 : 0;
+  forward({value: y, width}, [{value: a}, {value: b}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = a[i]! < b[i]! ? 1 : 0;
   },
   backward() {},
 };
 
 /** y = 1 where a ≤ b, and 0 elsewhere; ∂y = 0 */
-const lessThanOrEqual: Operation = {
+const lessThanOrEqual: Binary = {
   name: 'lessOrEqual',
-  forward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = a.value[i]! <= b.value[i]! ? 1 : 0;
+  forward({value: y, width}, [{value: a}, {value: b}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = a[i]! <= b[i]! ? 1 : 0;
   },
   backward() {},
 };
 
 /** y = 1 where a = b, and 0 elsewhere; ∂y = 0 */
-const equality: Operation = {
+const equality: Binary = {
   name: 'equal',
-  forward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = a.value[i] === b.value[i] ? 1 : 0;
+  forward({value: y, width}, [{value: a}, {value: b}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = a[i] === b[i] ? 1 : 0;
   },
   backward() {},
 };
 
 /** y = 1 where a is 0, and 0 elsewhere; ∂y = 0 */
-const inversion: Operation = {
+const inversion: Unary = {
   name: 'not',
-  forward(y, inputs, n) {
-    const [a] = inputs as readonly [Columns];
-    for (let i = 0; i < y.width * n; i++) y.value[i] = a.value[i] === 0 ? 1 : 0;
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = a[i] === 0 ? 1 : 0;
   },
   backward() {},
 };
 
 /** y = 1 where both are true, and 0 elsewhere; ∂y = 0 */
-const conjunction: Operation = {
+const conjunction: Binary = {
   name: 'and',
-  forward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = a.value[i] !== 0 && b.value[i] !== 0 ? 1 : 0;
+  forward({value: y, width}, [{value: a}, {value: b}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = a[i] !== 0 && b[i] !== 0 ? 1 : 0;
   },
   backward() {},
 };
 
 /** y = 1 where one is true, and 0 elsewhere; ∂y = 0 */
-const disjunction: Operation = {
+const disjunction: Binary = {
   name: 'or',
-  forward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = a.value[i] !== 0 || b.value[i] !== 0 ? 1 : 0;
+  forward({value: y, width}, [{value: a}, {value: b}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = a[i] !== 0 || b[i] !== 0 ? 1 : 0;
   },
   backward() {},
 };
 
 /** y = a where the condition c is true, and b elsewhere; the gradient goes to the one that was chosen, never to c */
-const choice: Operation = {
+const choice: Ternary = {
   name: 'choose',
-  forward(y, inputs, n) {
-    const [c, a, b] = inputs as Three;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = c.value[i] !== 0 ? a.value[i]! : b.value[i]!;
+  forward({value: y, width}, [{value: c}, {value: a}, {value: b}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = c[i] !== 0 ? a[i]! : b[i]!;
   },
-  backward(y, inputs, n) {
-    const [c, a, b] = inputs as Three;
-    for (let i = 0; i < y.width * n; i++) {
-      if (c.value[i] !== 0) a.gradient[i]! += y.gradient[i]!;
-      else b.gradient[i]! += y.gradient[i]!;
+  backward({gradient: dy, width}, [{value: c}, {gradient: da}, {gradient: db}], n) {
+    for (let i = 0; i < width * n; i++) {
+      if (c[i] !== 0) da[i]! += dy[i]!;
+      else db[i]! += dy[i]!;
     }
   },
 };

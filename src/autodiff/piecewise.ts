@@ -1,70 +1,62 @@
-import type {One, Operation, Two} from './operation.js';
+import type {Binary, Unary} from './operation.js';
 import {Value} from './value.js';
 
 /** y = |a|; ∂y/∂a = ±1 by the sign of a, and 0 at 0 */
-const absolute: Operation = {
+const absolute: Unary = {
   name: 'abs',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = Math.abs(a.value[i]!);
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = Math.abs(a[i]!);
   },
-  backward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) {
-      if (a.value[i]! > 0) a.gradient[i]! += y.gradient[i]!;
-      else if (a.value[i]! < 0) a.gradient[i]! -= y.gradient[i]!;
+  backward({gradient: dy, width}, [{value: a, gradient: da}], n) {
+    for (let i = 0; i < width * n; i++) {
+      if (a[i]! > 0) da[i]! += dy[i]!;
+      else if (a[i]! < 0) da[i]! -= dy[i]!;
     }
   },
 };
 
 /** y = the greatest integer ≤ a; ∂y/∂a = 0, at the leaps too */
-const rounding: Operation = {
+const rounding: Unary = {
   name: 'floor',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = Math.floor(a.value[i]!);
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = Math.floor(a[i]!);
   },
   backward() {},
 };
 
 /** y = −1, 0 or 1 by the sign of a; ∂y/∂a = 0, at the leap too */
-const signum: Operation = {
+const signum: Unary = {
   name: 'sign',
-  forward(y, inputs, n) {
-    const [a] = inputs as One;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = Math.sign(a.value[i]!);
+  forward({value: y, width}, [{value: a}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = Math.sign(a[i]!);
   },
   backward() {},
 };
 
 /** y = the smaller of a and b, NaN if one is; its derivative is 1 with respect to that one, and to a where they are equal */
-const minimum: Operation = {
+const minimum: Binary = {
   name: 'min',
-  forward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = Math.min(a.value[i]!, b.value[i]!);
+  forward({value: y, width}, [{value: a}, {value: b}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = Math.min(a[i]!, b[i]!);
   },
-  backward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) {
-      if (a.value[i]! > b.value[i]!) b.gradient[i]! += y.gradient[i]!;
-      else a.gradient[i]! += y.gradient[i]!;
+  backward({gradient: dy, width}, [{value: a, gradient: da}, {value: b, gradient: db}], n) {
+    for (let i = 0; i < width * n; i++) {
+      if (a[i]! > b[i]!) db[i]! += dy[i]!;
+      else da[i]! += dy[i]!;
     }
   },
 };
 
 /** y = the greater of a and b, NaN if one is; its derivative is 1 with respect to that one, and to a where they are equal */
-const maximum: Operation = {
+const maximum: Binary = {
   name: 'max',
-  forward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = Math.max(a.value[i]!, b.value[i]!);
+  forward({value: y, width}, [{value: a}, {value: b}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = Math.max(a[i]!, b[i]!);
   },
-  backward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) {
-      if (a.value[i]! < b.value[i]!) b.gradient[i]! += y.gradient[i]!;
-      else a.gradient[i]! += y.gradient[i]!;
+  backward({gradient: dy, width}, [{value: a, gradient: da}, {value: b, gradient: db}], n) {
+    for (let i = 0; i < width * n; i++) {
+      if (a[i]! < b[i]!) db[i]! += dy[i]!;
+      else da[i]! += dy[i]!;
     }
   },
 };

@@ -1,25 +1,24 @@
 import {log} from '../numeric/logarithm.js';
 import {pow} from '../numeric/power.js';
 import {multiply, square} from './guarded.js';
-import type {Operation, Two} from './operation.js';
+import type {Binary} from './operation.js';
 import {Constant, Value} from './value.js';
 
 /* A gradient of 0 is not passed on; guarded.ts tells why. */
 
 /** y = a / b by IEEE 754 (1 / 0 is ∞, 0 / 0 is NaN); ∂y/∂a = 1 / b, ∂y/∂b = −y / b */
-const division: Operation = {
+const division: Binary = {
   name: 'divide',
-  forward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = a.value[i]! / b.value[i]!;
+  derivativeReadsResult: true,
+  forward({value: y, width}, [{value: a}, {value: b}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = a[i]! / b[i]!;
   },
-  backward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) {
-      if (y.gradient[i] === 0) continue;
-      const slope = y.gradient[i]! / b.value[i]!;
-      a.gradient[i]! += slope;
-      b.gradient[i]! -= y.value[i]! * slope;
+  backward({value: y, gradient: dy, width}, [{gradient: da}, {value: b, gradient: db}], n) {
+    for (let i = 0; i < width * n; i++) {
+      if (dy[i] === 0) continue;
+      const slope = dy[i]! / b[i]!;
+      da[i]! += slope;
+      db[i]! -= y[i]! * slope;
     }
   },
 };
@@ -31,38 +30,39 @@ const slopeOverBase = (a: number, b: number): number => (b === 0 ? 0 : b * pow(a
  * y = aᵇ; ∂y/∂a = b · aᵇ⁻¹, ∂y/∂b = aᵇ · ln a.
  * The latter is 0 at a = 0 for b ≥ 0, its limit; a negative base has powers at single exponents only, hence NaN.
  */
-const exponentiation: Operation = {
+const exponentiation: Binary = {
   name: 'power',
-  forward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = pow(a.value[i]!, b.value[i]!);
+  derivativeReadsResult: true,
+  forward({value: y, width}, [{value: a}, {value: b}], n) {
+    for (let i = 0; i < width * n; i++) y[i] = pow(a[i]!, b[i]!);
   },
-  backward(y, inputs, n) {
-    const [a, b] = inputs as Two;
-    for (let i = 0; i < y.width * n; i++) {
-      if (y.gradient[i] === 0) continue;
-      const base = a.value[i]!;
-      const exponent = b.value[i]!;
-      a.gradient[i]! += slopeOverBase(base, exponent) * y.gradient[i]!;
-      if (base !== 0 || exponent < 0) b.gradient[i]! += y.value[i]! * log(base) * y.gradient[i]!;
+  backward(
+    {value: y, gradient: dy, width},
+    [{value: a, gradient: da}, {value: b, gradient: db}],
+    n,
+  ) {
+    for (let i = 0; i < width * n; i++) {
+      if (dy[i] === 0) continue;
+      const base = a[i]!;
+      const exponent = b[i]!;
+      da[i]! += slopeOverBase(base, exponent) * dy[i]!;
+      if (base !== 0 || exponent < 0) db[i]! += y[i]! * log(base) * dy[i]!;
     }
   },
 };
 
 /** y = aᵏ for a number k; ∂y/∂a = k · aᵏ⁻¹. Nobody asks for a slope over k, so that a may be negative. */
-const fixedExponentiation: Operation = {
+const fixedExponentiation: Binary = {
   name: 'power',
-  forward(y, inputs, n) {
-    const [a, k] = inputs as Two;
-    const exponent = k.value[0]!;
-    for (let i = 0; i < y.width * n; i++) y.value[i] = pow(a.value[i]!, exponent);
+  forward({value: y, width}, [{value: a}, {value: k}], n) {
+    const exponent = k[0]!;
+    for (let i = 0; i < width * n; i++) y[i] = pow(a[i]!, exponent);
   },
-  backward(y, inputs, n) {
-    const [a, k] = inputs as Two;
-    const exponent = k.value[0]!;
-    for (let i = 0; i < y.width * n; i++) {
-      const slope = y.gradient[i]!;
-      if (slope !== 0) a.gradient[i]! += slopeOverBase(a.value[i]!, exponent) * slope;
+  backward({gradient: dy, width}, [{value: a, gradient: da}, {value: k}], n) {
+    const exponent = k[0]!;
+    for (let i = 0; i < width * n; i++) {
+      const slope = dy[i]!;
+      if (slope !== 0) da[i]! += slopeOverBase(a[i]!, exponent) * slope;
     }
   },
 };

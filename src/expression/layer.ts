@@ -1,5 +1,5 @@
+import {ParameterList} from '../autodiff/value.js';
 import type {Value} from '../autodiff/value.js';
-import {ParameterLeaf} from '../autodiff/value.js';
 
 /** A dense layer taken apart: the values it reads, and the parameters of each unit. */
 export interface Layer {
@@ -9,13 +9,16 @@ export interface Layer {
 
 /** The layer that a node is, or undefined if it is another operation. */
 export function layerOf({operation, inputs, width}: Value): Layer | undefined {
-  if (operation.name !== 'dense') return undefined;
-  const features = inputs.filter(input => !(input instanceof ParameterLeaf));
-  const parameters = inputs.slice(features.length);
-  const each = parameters.length / width;
+  const [columns, parameters] = inputs;
+  if (operation.name !== 'dense' || !(parameters instanceof ParameterList)) return undefined;
+  const each = parameters.inputs.length / width;
   const units = Array.from({length: width}, (_, unit) => {
-    const [bias, ...weights] = parameters.slice(unit * each, (unit + 1) * each);
-    return {weights, bias: bias!};
+    const own = parameters.inputs.slice(unit * each, (unit + 1) * each);
+    return {weights: own.slice(0, -1), bias: own[each - 1]!};
   });
-  return {features, units};
+  return {features: partsOf(columns!), units};
 }
+
+/** The values that were put side by side as columns of one, or the value itself. */
+const partsOf = (value: Value): readonly Value[] =>
+  value.operation.name === 'sideBySide' ? value.inputs.flatMap(partsOf) : [value];

@@ -1,4 +1,4 @@
-import {inOrder} from '../autodiff/tape.js';
+import {inOrder} from '../autodiff/in-order.js';
 import {Constant, Input, ParameterLeaf} from '../autodiff/value.js';
 import type {Value} from '../autodiff/value.js';
 import {originOf} from './graph.js';
@@ -62,7 +62,7 @@ export function expressionOf(model: Graphed): Formulas {
   };
 
   const read = (value: Value): readonly Expression[] => {
-    if (value instanceof Input) return [make.variable('input', value.name)];
+    if (value instanceof Input) return value.names.map(name => make.variable('input', name));
     const single = written(value) ?? leafOf(value);
     if (single) return [single];
     const layer = layerOf(value);
@@ -70,7 +70,8 @@ export function expressionOf(model: Graphed): Formulas {
       const features = layer.features.flatMap(feature => columns.get(feature)!);
       return layer.units.map(({weights, bias}) => weightedSum(features, weights, bias));
     }
-    const inputs = value.inputs.map(input => columns.get(input)!);
+    const inputs = value.inputs.map(input => columns.get(input) ?? []);
+    if (value.operation.name === 'sideBySide') return inputs.flat();
     return Array.from({length: value.width}, (_, column) =>
       formOf(
         value.operation.name,
