@@ -1,5 +1,5 @@
 import {inOrder} from '../autodiff/in-order.js';
-import {Constant, Input, ParameterLeaf} from '../autodiff/value.js';
+import {Constant, Input, ParameterLeaf, ParameterList} from '../autodiff/value.js';
 import type {Value} from '../autodiff/value.js';
 import {originOf} from './graph.js';
 import {layerOf} from './layer.js';
@@ -62,6 +62,7 @@ export function expressionOf(model: Graphed): Formulas {
   };
 
   const read = (value: Value): readonly Expression[] => {
+    if (value instanceof ParameterList) return [];
     if (value instanceof Input) return value.names.map(name => make.variable('input', name));
     const single = written(value) ?? leafOf(value);
     if (single) return [single];
