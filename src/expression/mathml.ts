@@ -23,9 +23,14 @@ const comparators: Record<Comparator, string> = {
   '!=': '≠',
 };
 
+/** Whether what is typeset begins with a minus: −a, and −a × b. */
+const beginsWithMinus = (node: Expression): boolean =>
+  node.kind === 'negate' ||
+  (node.kind === 'arithmetic' && node.operator === '*' && beginsWithMinus(node.left));
+
 /** How tightly a node binds as it is typeset: a fraction holds together, and a leading minus binds like a sum. */
 function tightness(node: Expression): number {
-  if (node.kind === 'negate') return binding.sum;
+  if (beginsWithMinus(node)) return binding.sum;
   if (node.kind === 'arithmetic' && node.operator === '/') return binding.sign;
   if (node.kind === 'call' && node.function === 'exp') return binding.power;
   return bindingOf(node);
@@ -98,8 +103,10 @@ export function toMathML(
             return element('mfrac', [print(node.left), print(node.right)]);
           case '**':
             return element('msup', [at(binding.atom, node.left), print(node.right)]);
-          case '*':
-            return row(at(binding.product, node.left), sign('×'), at(binding.sign, node.right));
+          case '*': {
+            const least = beginsWithMinus(node.left) ? binding.sum : binding.product;
+            return row(at(least, node.left), sign('×'), at(binding.sign, node.right));
+          }
           case '+':
           case '-': {
             const shown = sign(node.operator === '+' ? '+' : '−');
