@@ -8,6 +8,7 @@ import {divide, power} from '../autodiff/power.js';
 import {constant} from '../autodiff/value.js';
 import type {Value} from '../autodiff/value.js';
 import {evaluate} from './evaluate.js';
+import {unitOf} from './unit.js';
 import {isTruth, partsOf} from './expression.js';
 import type {ArithmeticOperator, Call, Comparator, Expression, Variable} from './expression.js';
 import type {FormulaFunction} from './names.js';
@@ -61,7 +62,8 @@ const origins = new WeakMap<Value, Origin>();
 export const originOf = (graph: Value): Origin | undefined => origins.get(graph);
 
 /**
- * The computation graph of a formula, the same kind as that of any model. What has no variable is worked out beforehand.
+ * The computation graph of a formula, the same kind as that of any model. What has no variable is worked out beforehand,
+ * and `w1 * x1 + w2 * x2 + b` is one unit of a dense layer, as in a linear model.
  *
  * A conditional becomes a choice between both sides; `and` and `or` between numbers too, as in Python, while between truth
  * values they are truth values. Nothing flows back into a side that is not taken: see guarded.ts.
@@ -106,7 +108,7 @@ export function graphOf(expression: Expression, valueOf: (variable: Variable) =>
       case 'not':
         return not(condition(node.operand));
       case 'arithmetic':
-        return arithmetic[node.operator](value(node.left), value(node.right));
+        return unitOf(node, leaf) ?? arithmetic[node.operator](value(node.left), value(node.right));
       case 'comparison':
         return compare(node.operators, node.operands.map(value));
       case 'logical': {
@@ -116,6 +118,10 @@ export function graphOf(expression: Expression, valueOf: (variable: Variable) =>
         return node.operator === 'and' ? choose(left, right, left) : choose(left, left, right);
       }
       case 'conditional':
+        if (isTruth(node.condition) && isNumber(node.then, 1) && isNumber(node.otherwise, 0))
+          return condition(node.condition);
+        if (isTruth(node.condition) && isNumber(node.then, 0) && isNumber(node.otherwise, 1))
+          return not(condition(node.condition));
         return choose(condition(node.condition), value(node.then), value(node.otherwise));
       case 'call':
         return call(node);
@@ -130,6 +136,9 @@ export function graphOf(expression: Expression, valueOf: (variable: Variable) =>
   if (expression.kind !== 'variable') origins.set(graph, {expression, values});
   return graph;
 }
+
+const isNumber = (node: Expression, value: number): boolean =>
+  node.kind === 'number' && node.value === value;
 
 function partsWithoutVariables(expression: Expression): Set<Expression> {
   const found = new Set<Expression>();

@@ -51,10 +51,6 @@ export const reserved: ReadonlySet<string> = new Set(
   `and or not if else lt gt le ge eq ne ${pythonWords}`.split(' '),
 );
 
-/** A letter of the Latin or Greek alphabet, or `_`. */
-export const isLetter = (character: string): boolean =>
-  /^[A-Za-z_\u0391-\u03a9\u03b1-\u03c9]/.test(character);
-
 /** Whether a parameter may have this name in a formula. */
 export const isParameterName = (name: string): boolean =>
   /^[A-Za-z_\u0391-\u03a9\u03b1-\u03c9][\w\u0391-\u03a9\u03b1-\u03c9]*$/.test(name) &&

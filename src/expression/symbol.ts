@@ -23,9 +23,10 @@ const letters = (text: string): Markup => element('mi', [greek.get(text) ?? text
 export function symbolOf(name: string): Markup {
   const path = name.split('.');
   const own = path.pop()!;
-  const [, stem, index] = /^(.+?)_?(\d+|(?<=_)[^_]+)$/.exec(own) ?? [undefined, own, ''];
-  const base = letters(stem!);
-  const below = /^\d/.test(index!) ? element('mn', [index!]) : letters(index!);
+  const [, stem, index] = /^(.+?)_?(\d+)$/.exec(own) ??
+    /^(.+?)_([^_]+)$/.exec(own) ?? ['', own, ''];
+  const base = letters(stem);
+  const below = /^\d/.test(index) ? element('mn', [index]) : letters(index);
   if (path.length === 0) return index ? element('msub', [base, below]) : base;
   const above = inParentheses(element('mtext', [path.join('.')]));
   return index ? element('msubsup', [base, below, above]) : element('msup', [base, above]);

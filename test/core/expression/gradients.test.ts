@@ -14,6 +14,7 @@ interface Case {
 }
 
 const wide: Range = [-3, 3];
+const unit: Range = [0, 1];
 const cases: Case[] = [
   {formula: 'a + b', a: wide, b: wide},
   {formula: 'a - b', a: wide, b: wide},
@@ -74,7 +75,7 @@ describe('slopes of formulas', () => {
     const random = new Random(5);
     const draw = ([from, to]: Range): number => from + (to - from) * random.uniform();
     let compared = 0;
-    for (const {formula, a, b = [0, 1], edge} of cases) {
+    for (const {formula, a, b = unit, edge} of cases) {
       const names = ['a', 'b'];
       const f = new Slopes(formula, names);
       for (let k = 0; k < 500; k++) {

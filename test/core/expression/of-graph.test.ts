@@ -62,12 +62,12 @@ describe('expressionOf', () => {
       new MlpModel({hidden: [1], activation: 'sigmoid'}),
     ];
     for (const model of models) {
-      for (const at of [
+      for (const [a, b] of [
         [0.2, 0.7],
         [-1, 2],
         [0, 0],
       ] as const)
-        expect(valueAt(model, at)).to.be.closeTo(model.forward(...at), 1e-12);
+        expect(valueAt(model, [a, b])).to.be.closeTo(model.forward(a, b), 1e-12);
     }
   });
 
