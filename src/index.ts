@@ -9,6 +9,7 @@
  *     lossesOf(model, dataset, 'log').sum; // 5.860…
  */
 export * as autodiff from './autodiff/index.js';
+export * as expression from './expression/index.js';
 export * as numeric from './numeric/index.js';
 
 export {Source} from './source.js';
@@ -25,6 +26,8 @@ export {derived} from './derived.js';
 
 export {decisionRegion, perpendicular} from './module/decision-region.js';
 export type {Perpendicular} from './module/decision-region.js';
+export {FormulaModel} from './module/formula-model.js';
+export type {StartingParameter} from './module/formula-model.js';
 export {LinearModel} from './module/linear-model.js';
 export {MlpModel} from './module/mlp-model.js';
 export type {MlpShape} from './module/mlp-model.js';
@@ -33,6 +36,8 @@ export {Module} from './module/module.js';
 export {Parameter} from './module/parameter.js';
 export type {ParameterOptions} from './module/parameter.js';
 export {ProductModel} from './module/product-model.js';
+
+export {FormulaError} from './expression/formula-error.js';
 
 export {lossesOf, scoresOf} from './loss/evaluation.js';
 export type {Losses, Scores} from './loss/evaluation.js';
