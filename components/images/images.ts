@@ -98,7 +98,8 @@ export class MlImages extends Figure implements ImageFeedHost {
     else {
       const shown = chooseImages(images, this);
       const selected = shown.indexOf(this.selected);
-      if (changed.has('selected') && selected >= 0) this.#current = selected;
+      const isNew = changed.has('selected') || this.#sheet?.images !== images;
+      if (isNew && selected >= 0) this.#current = selected;
       this.#current = Math.max(0, Math.min(this.#current, shown.length - 1));
       const [current, labelled] = [this.#current, !this.unlabelled];
       this.#sheet = {images, shown, labelled, current, selected, write: this.#write};

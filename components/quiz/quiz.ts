@@ -119,7 +119,7 @@ export class MlQuiz extends Figure {
     super.connectedCallback();
     this.#observer ??= new MutationObserver(() => this.requestUpdate());
     const options = {childList: true, subtree: true, characterData: true};
-    this.#observer.observe(this, {...options, attributeFilter: ['correct', 'slot']});
+    this.#observer.observe(this, {...options, attributeFilter: ['correct']});
     this.requestUpdate();
   }
 
@@ -228,9 +228,13 @@ export class MlQuiz extends Figure {
     this.requestUpdate();
     const wasComplete = this.internals.states?.has('complete') ?? false;
     this.#showState();
-    if (!this.complete || wasComplete) return;
-    const {attempts, score} = this;
-    emit(this, 'ml-complete', {correct: true, attempts, score});
+    if (this.complete && !wasComplete) queueMicrotask(this.#tellComplete);
+  };
+
+  /** Comes after the event of the quiz inside that was the last. */
+  readonly #tellComplete = (): void => {
+    const {complete: correct, attempts, score} = this;
+    if (correct) emit(this, 'ml-complete', {correct, attempts, score});
   };
 }
 
