@@ -2,9 +2,9 @@ import {isServer} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DataError} from '../../src/data/data-error.js';
 import type {Points} from '../../src/data/points.js';
+import {LoadError} from '../shared/load.js';
 import {inputOf, MissingElement, stopFollowing} from './input.js';
 import type {Input, InputHost, Watches} from './input.js';
-import {LoadError} from './load-text.js';
 import {messages} from './messages.js';
 import {ContentWatch, IdWatch} from './markup-watch.js';
 

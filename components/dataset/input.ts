@@ -5,7 +5,7 @@ import type {TableOptions} from '../../src/data/points-from-table.js';
 import {pointsFromRows} from '../../src/data/points.js';
 import type {Points} from '../../src/data/points.js';
 import {pointsFromText} from '../../src/data/text.js';
-import {LoadError, loadText} from './load-text.js';
+import {addressOf, loadText} from '../shared/load.js';
 import {dataInside, pointsFromElements} from './markup.js';
 import type {ContentWatch, IdWatch} from './markup-watch.js';
 import {messages} from './messages.js';
@@ -81,10 +81,10 @@ function addressInput({src, reading, isConnected, baseURI}: InputHost): Input | 
   return {
     attribute: 'src',
     key: ['src', url?.href ?? src, ...keyOf(reading)],
-    read(signal) {
-      if (!url) throw new LoadError('load-failed', messages.noAddress(src));
-      return loadText(url, signal).then(text => marked(pointsFromText(text, reading), reading));
-    },
+    read: signal =>
+      loadText(addressOf(src, baseURI), signal, messages.fromFile).then(text =>
+        marked(pointsFromText(text, reading), reading),
+      ),
   };
 }
 

@@ -17,16 +17,29 @@ export interface BeforeInputDetail extends ChangeDetail {
   readonly view: string | undefined;
 }
 
-/** Detail of `ml-select`; the model's part is absent where a plot has none. */
+/** Detail of `ml-select`: of a point with its place, where the model's part is absent if a plot has none; or of an image. */
 export interface SelectDetail extends Detail {
   readonly index: number;
-  readonly x1: number;
-  readonly x2: number;
-  readonly y: number;
+  readonly x1?: number;
+  readonly x2?: number;
+  readonly y?: number;
+  /** What the image shows, where that is known. */
+  readonly label?: string;
   readonly score?: number;
   readonly margin?: number;
   readonly distance?: number;
   readonly loss?: number;
+}
+
+/** Detail of `ml-answer` and `ml-complete`. */
+export interface AnswerDetail extends Detail {
+  readonly correct: boolean;
+  /** The choice taken, counted from 0 as the page is written; a list where several may be taken. */
+  readonly choice?: number | readonly number[];
+  /** How often an answer was given so far. */
+  readonly attempts: number;
+  /** From 0 to 1. */
+  readonly score: number;
 }
 
 /** Detail of `ml-error`. */
@@ -45,6 +58,8 @@ export interface MlEventMap {
   'ml-input': CustomEvent<ChangeDetail>;
   'ml-change': CustomEvent<ChangeDetail>;
   'ml-select': CustomEvent<SelectDetail>;
+  'ml-answer': CustomEvent<AnswerDetail>;
+  'ml-complete': CustomEvent<AnswerDetail>;
   'ml-error': CustomEvent<ErrorDetail>;
 }
 

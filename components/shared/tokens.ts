@@ -37,6 +37,8 @@ export const tokens = css`
     );
     --_first: var(--ml-first, light-dark(#fde699, #d9b64e));
     --_second: var(--ml-second, light-dark(#d1e9c3, #8fbf74));
+    --_right: var(--ml-right, light-dark(#17693a, #6fd08c));
+    --_wrong: var(--ml-wrong, light-dark(#b3261e, #ff9a92));
     --_warning: var(--ml-warning, light-dark(#a15c00, #f0b45a));
     --_warning-surface: var(--ml-warning-surface, light-dark(#fff6e5, #33280f));
   }

@@ -17,6 +17,11 @@ export type FaultCode =
   | 'third-class'
   | 'no-such-class'
   | 'no-such-set'
+  | 'idx'
+  | 'truncated'
+  | 'size'
+  | 'pixel'
+  | 'count'
   | 'setting';
 
 /** One thing wrong with the data. */

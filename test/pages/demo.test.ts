@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {closeDemos, openDemo} from './open-demo.js';
 
-const pages = ['index.html', 'mini-ml.html', 'own-data.html', 'events.html'];
+const pages = [
+  ...['index.html', 'mini-ml.html', 'own-data.html', 'events.html'],
+  ...['elements/images.html', 'elements/quiz.html'],
+];
 
 for (const page of pages) {
   describe(`The page ${page}`, function () {

@@ -59,7 +59,7 @@ function demoOf(frame: HTMLIFrameElement, noise: readonly string[]): Demo {
     noise,
     settled: async () => {
       await nextFrame();
-      while (document.querySelector('ml-dataset:state(loading)')) await nextFrame();
+      while (document.querySelector(':state(loading)')) await nextFrame();
       await nextFrame();
       await nextFrame();
     },

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sizeLimit, timeLimit} from '../../../components/dataset/load-text.js';
+import {sizeLimit, timeLimit} from '../../../components/shared/load.js';
 import {FakeFetch, FakeTimer} from './fake-fetch.js';
 import {clearPage, isIn, shown, twoFrames, until, watched} from './support.js';
 import type {Watched} from './support.js';

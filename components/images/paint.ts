@@ -1,0 +1,21 @@
+import {pixelsOf} from '../../src/data/images/images.js';
+import type {Images} from '../../src/data/images/images.js';
+
+/** The ink, as red, green and blue. On dark pages the style sheet inverts it, so that no theme needs another painting. */
+const ink = [22, 24, 31] as const;
+
+const painted = new WeakMap<HTMLCanvasElement, {readonly images: Images; readonly index: number}>();
+
+/** Paints an image on a canvas of its size, ink on clear ground, unless it is there already. */
+export function paint(canvas: HTMLCanvasElement, images: Images, index: number): void {
+  const present = painted.get(canvas);
+  if (present?.images === images && present.index === index) return;
+  painted.set(canvas, {images, index});
+  const {width, height, max} = images;
+  const context = canvas.getContext('2d', {willReadFrequently: true})!;
+  const picture = context.createImageData(width, height);
+  pixelsOf(images, index).forEach((value, i) =>
+    picture.data.set([...ink, (255 * value) / max], 4 * i),
+  );
+  context.putImageData(picture, 0, 0);
+}
