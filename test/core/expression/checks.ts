@@ -23,14 +23,17 @@ export function checkRandomTexts(count: number, seed: number): {read: number; re
   return {read, refused: count - read};
 }
 
-const close = (a: number, b: number): boolean =>
-  Object.is(a, b) || a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+const close = (a: number, b: number, limit: number): boolean =>
+  Object.is(a, b) || a === b || Math.abs(a - b) <= limit * Math.max(Math.abs(a), Math.abs(b));
 
-/** Prints `count` random trees and reads them back; all that is read must have the tree, and its value by the oracle. */
-export function checkRandomTrees(count: number, seed: number): {same: number; finite: number} {
+/**
+ * Prints `count` random trees and reads them back; all that is read must have the tree, and its value by the oracle unless
+ * that hangs on the last digits of the engine's own functions.
+ */
+export function checkRandomTrees(count: number, seed: number): {same: number; compared: number} {
   const random = new Random(seed);
   let same = 0;
-  let finite = 0;
+  let compared = 0;
   for (let k = 0; k < count; k++) {
     const tree = randomTree(random, 1 + (k % 5));
     const text = toPython(tree);
@@ -38,13 +41,14 @@ export function checkRandomTrees(count: number, seed: number): {same: number; fi
     const back = parse(text);
     if (JSON.stringify(back) !== JSON.stringify(tree))
       expect.fail(`“${text}” reads as another tree`);
+    same++;
     const expected = oracle(tree, values);
+    if (!close(oracle(tree, values, 1 + 1e-15), expected, 1e-11)) continue;
     const direct = evaluate(back, ({name}) => values.get(name)!);
     const graph = valueByGraph(back, values);
-    if (!close(direct, expected) || !close(graph, expected))
+    if (!close(direct, expected, 1e-9) || !close(graph, expected, 1e-9))
       expect.fail(`“${text}”: ${direct} and ${graph} instead of ${expected}`);
-    same++;
-    if (Number.isFinite(expected)) finite++;
+    compared++;
   }
-  return {same, finite};
+  return {same, compared};
 }

@@ -1,8 +1,11 @@
 import type {Expression} from '../../../src/expression/expression.js';
 
-/** The value of a tree by the meaning of Python, worked out with JavaScript's own functions: an oracle for tests. */
-export function oracle(node: Expression, values: ReadonlyMap<string, number>): number {
-  const of = (part: Expression): number => oracle(part, values);
+/**
+ * The value of a tree by the meaning of Python, worked out with JavaScript's own functions: an oracle for tests. Every power
+ * and function is multiplied by `shake`, which tells how much the value depends on their last digits.
+ */
+export function oracle(node: Expression, values: ReadonlyMap<string, number>, shake = 1): number {
+  const of = (part: Expression): number => oracle(part, values, shake);
   switch (node.kind) {
     case 'number':
     case 'value':
@@ -22,7 +25,7 @@ export function oracle(node: Expression, values: ReadonlyMap<string, number>): n
       if (node.operator === '*') return a * b;
       if (node.operator === '/') return a / b;
       if (a === 1 || (a === -1 && Math.abs(b) === Infinity)) return 1;
-      return a ** b;
+      return a ** b * shake;
     }
     case 'comparison': {
       for (let k = 0; k < node.operators.length; k++) {
@@ -51,13 +54,19 @@ export function oracle(node: Expression, values: ReadonlyMap<string, number>): n
       const [a] = operands as [number];
       switch (node.function) {
         case 'sigmoid':
-          return a >= 0 ? 1 / (1 + Math.exp(-a)) : Math.exp(a) / (1 + Math.exp(a));
+          return a >= 0 ? shake / (1 + Math.exp(-a)) : (shake * Math.exp(a)) / (1 + Math.exp(a));
         case 'relu':
           return a > 0 ? a : 0;
         case 'softplus':
-          return (a > 0 ? a : 0) + Math.log1p(Math.exp(-Math.abs(a)));
-        default:
+          return ((a > 0 ? a : 0) + Math.log1p(Math.exp(-Math.abs(a)))) * shake;
+        case 'min':
+        case 'max':
+        case 'abs':
+        case 'floor':
+        case 'sign':
           return Math[node.function](...(operands as [number]));
+        default:
+          return Math[node.function](...(operands as [number])) * shake;
       }
     }
   }
