@@ -88,7 +88,6 @@ export const choiceStyles = css`
     margin-inline: 0.9em;
     padding-block: 0.55em 0.65em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.9375em;
   }
 
   .feedback[hidden] {
@@ -98,6 +97,7 @@ export const choiceStyles = css`
   .feedback > div {
     flex: 1;
     min-inline-size: 0;
+    font-size: 0.9375em;
   }
 
   .feedback .verdict-icon {

@@ -2,7 +2,7 @@ import {pixelsOf} from '../../src/data/images/images.js';
 import type {Images} from '../../src/data/images/images.js';
 
 /** The ink, as red, green and blue. On dark pages the style sheet inverts it, so that no theme needs another painting. */
-const ink = [22, 24, 31] as const;
+const [red, green, blue] = [22, 24, 31] as const;
 
 const painted = new WeakMap<HTMLCanvasElement, {readonly images: Images; readonly index: number}>();
 
@@ -14,8 +14,13 @@ export function paint(canvas: HTMLCanvasElement, images: Images, index: number):
   const {width, height, max} = images;
   const context = canvas.getContext('2d', {willReadFrequently: true})!;
   const picture = context.createImageData(width, height);
-  pixelsOf(images, index).forEach((value, i) =>
-    picture.data.set([...ink, (255 * value) / max], 4 * i),
-  );
+  const {data} = picture;
+  const pixels = pixelsOf(images, index);
+  for (let i = 0; i < pixels.length; i++) {
+    data[4 * i] = red;
+    data[4 * i + 1] = green;
+    data[4 * i + 2] = blue;
+    data[4 * i + 3] = (255 * pixels[i]!) / max;
+  }
   context.putImageData(picture, 0, 0);
 }

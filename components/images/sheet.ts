@@ -17,15 +17,15 @@ export interface Sheet {
   readonly write: (value: number) => string;
 }
 
-/** A grid of pixels is drawn for this many images at most: smaller ones would drown in it. */
-const mostGrids = 12;
+/** Up to this many images may be large: then a grid of pixels is drawn, which small ones would drown in. */
+const few = 12;
 
 /** One image is a picture; several are a list to choose from. */
 export function renderSheet(sheet: Sheet): TemplateResult {
   const {images, shown} = sheet;
   if (shown.length === 1) {
     const label = images.labels?.[shown[0]!];
-    return html`<div class="sheet" part="sheet">
+    return html`<div class="sheet few" part="sheet">
       <div
         class="cell"
         part="image"
@@ -37,7 +37,7 @@ export function renderSheet(sheet: Sheet): TemplateResult {
     </div>`;
   }
   return html`<div
-    class="sheet"
+    class="sheet ${shown.length > few ? '' : 'few'}"
     part="sheet"
     role="listbox"
     aria-label=${messages.sheet}
@@ -66,7 +66,7 @@ function renderImage({images, shown, labelled}: Sheet, index: number): TemplateR
   const {width, height, labels} = images;
   return html`<div class="paper">
       <canvas width=${width} height=${height}></canvas>
-      ${shown.length > mostGrids ? nothing : renderGrid(images)}
+      ${shown.length > few ? nothing : renderGrid(images)}
     </div>
     ${labelled && labels ? html`<span class="label" part="label">${labels[index]}</span>` : nothing}`;
 }
@@ -87,7 +87,7 @@ export function renderRoom(count: number, labelled: boolean): TemplateResult {
     <div class="paper room"></div>
     ${labelled ? html`<span class="label">&nbsp;</span>` : nothing}
   </div>`;
-  return html`<div class="sheet" aria-hidden="true">
+  return html`<div class="sheet ${count > few ? '' : 'few'}" aria-hidden="true">
     ${Array.from({length: count}, () => room)}
   </div>`;
 }

@@ -14,8 +14,12 @@ export const imagesStyles = css`
 
   .cell {
     min-inline-size: 0;
-    container-type: inline-size;
     border-radius: 3px;
+  }
+
+  /* Containers cost time; a sheet of many has no use for them. */
+  .few .cell {
+    container-type: inline-size;
   }
 
   .paper {
@@ -65,11 +69,15 @@ export const imagesStyles = css`
   .label {
     display: block;
     padding-block: 0.1em 0.2em;
-    font-size: clamp(0.75rem, 0.6rem + 6cqi, 1.25rem);
+    font-size: 0.8125rem;
     line-height: 1.3;
     text-align: center;
     unicode-bidi: isolate;
     overflow-wrap: anywhere;
+  }
+
+  .few .label {
+    font-size: clamp(0.75rem, 0.6rem + 6cqi, 1.25rem);
   }
 
   [role='option'] {
