@@ -1,8 +1,10 @@
-/** Builds the package from nothing: modules, bundles, hashes, and the description of the elements. */
+/** Builds the package from nothing: modules, bundles, hashes, the description of the elements, and the data of the pages. */
 import {copyFileSync, rmSync} from 'node:fs';
+import {copyData} from './copy-data.mjs';
 import {run, tool} from './run.mjs';
 import {writeIntegrity} from './build/integrity.mjs';
 
+copyData();
 rmSync('dist', {recursive: true, force: true});
 await run(tool('tsc'), ['-b']);
 await run(tool('rollup'), ['-c', '--silent']);

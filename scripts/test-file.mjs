@@ -1,6 +1,6 @@
 /**
  * Runs some test files in browsers, Chromium unless told otherwise:
- *   npm run test:file -- test/components/plot/plot.test.ts --engine firefox,webkit
+ *   npm run test:file -- test/components/plot/picture.test.ts --engine firefox,webkit
  * `--watch` runs them again after each change.
  */
 import {parseArgs} from 'node:util';

@@ -1,6 +1,7 @@
 import type {PropertyValues} from 'lit';
 import type {Model} from '../../src/module/model.js';
 import {ProductModel} from '../../src/module/product-model.js';
+import type {Factor} from '../../src/module/product-model.js';
 import {ModelElement} from '../shared/model-element.js';
 import {Scope} from '../shared/scope.js';
 import {wordList} from '../shared/setting-types.js';
@@ -31,21 +32,20 @@ export class MlProductModel extends ModelElement<ProductModel> implements LinkHo
     this.scope.subscribe(() => this.#collect());
   }
 
-  linkChanged({note}: SourceLink): void {
-    if (note === undefined) this.removeProblem('of');
-    else {
-      const message = `<ml-product-model of>: ${note}`;
-      this.addProblem({about: 'of', code: 'missing-reference', message, attribute: 'of'});
-    }
+  linkChanged({reference, note}: SourceLink): void {
+    this.#report(`of ${String(reference)}`, note, 'missing-reference');
     this.#collect();
   }
 
   sourceChanged(): void {}
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (!changed.has('of')) return;
-    for (const link of this.#links) link.end();
-    this.removeProblem('of');
+    for (const link of this.#links) {
+      link.end();
+      this.removeProblem(`of ${String(link.reference)}`);
+    }
     this.#links = [];
     this.#links = this.of.map(id => {
       const link = new SourceLink(this, 'of', 'model');
@@ -55,23 +55,41 @@ export class MlProductModel extends ModelElement<ProductModel> implements LinkHo
     this.#collect();
   }
 
+  /** The factors are elements of their own, and keep what they began with themselves. */
+  protected override keepInitial(): void {}
+
   #collect(): void {
     const factors = this.#links.length > 0 ? this.#linked() : this.#contained();
     const fit = factors.filter(({model}) => !contains(model, this.handle));
+    this.#report('itself', fit.length < factors.length ? messages.itself : undefined);
+    const names = fit.flatMap(({name}) => name ?? []);
+    const twice = names.find((name, k) => names.indexOf(name) < k);
+    this.#report('names', twice === undefined ? undefined : messages.twice(twice));
     this.handle.setFactors(fit);
   }
 
-  #linked(): {model: Model; name?: string}[] {
+  #linked(): Factor[] {
     return this.#links.flatMap(({handle}) => (handle ? [{model: handle as Model}] : []));
   }
 
-  #contained(): {model: Model; name?: string}[] {
+  #contained(): Factor[] {
     return this.scope.own('model').map(({element, handle}) => {
-      const name = element.getAttribute('name');
+      const {name} = element as MlProductModel;
       return {model: handle as Model, ...(name ? {name} : {})};
     });
   }
+
+  #report(about: string, message: string | undefined, code = 'bad-value'): void {
+    if (message === undefined) this.removeProblem(about);
+    else this.addProblem({about, code, message: `<${this.localName}>: ${message}`});
+  }
 }
+
+const messages = {
+  itself: 'A product cannot be a factor of itself.',
+  twice: (name: string) =>
+    `Two factors are named “${name}”; the second is called by its place, such as m2.`,
+};
 
 /** Whether a model is, or is made of, another: such a one cannot be its factor. */
 function contains(model: Model, part: Model): boolean {

@@ -1,5 +1,7 @@
-import type {Model} from '../../src/module/model.js';
 import type {PropertyValues} from 'lit';
+import type {Model} from '../../src/module/model.js';
+import {text} from './setting-types.js';
+import {setting} from './setting.js';
 import {SourceElement} from './source-element.js';
 
 /** The base of the elements that hold a model: its parameters as one value, by name. */
@@ -12,6 +14,9 @@ export abstract class ModelElement<Handle extends Model = Model> extends SourceE
   set value(values: Record<string, number>) {
     this.set(values);
   }
+
+  /** What a product or a module around calls this model; by default m1, m2, … */
+  @setting(text, '') name!: string;
 
   /** The same as `value`. */
   get parameters(): Record<string, number> {
@@ -43,8 +48,18 @@ export abstract class ModelElement<Handle extends Model = Model> extends SourceE
     this.handle.reset();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('name')) this.reenterScope();
+  }
+
   protected override firstUpdated(changed: PropertyValues): void {
-    for (const [, parameter] of this.handle.namedParameters()) parameter.keepAsInitial();
+    this.keepInitial();
     super.firstUpdated(changed);
+  }
+
+  /** Makes the parameters that the page was written with those that a reset goes back to. */
+  protected keepInitial(): void {
+    for (const [, parameter] of this.handle.namedParameters()) parameter.keepAsInitial();
   }
 }

@@ -80,7 +80,7 @@ export class SourceLink implements ReactiveController {
     this.#stopWatching();
     const reference = this.#reference;
     if (reference === null) this.#followScope();
-    else if (typeof reference === 'string') this.#followId(reference);
+    else if (typeof reference === 'string') this.#followId(reference.replace(/^#/, ''));
     else if (isElement(reference)) this.#followElement(reference, `<${reference.localName}>`);
     else this.#holdIfFit(reference, 'The handle given');
   };

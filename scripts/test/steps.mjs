@@ -16,6 +16,7 @@ function tests(name, program, args, count, more = {}) {
 function inBrowser(engine) {
   return tests(engine, tool('web-test-runner'), [], countOurs, {
     engine,
+    needs: ['build'],
     env: {TEST_ENGINES: engine},
     needs: ['build'],
   });

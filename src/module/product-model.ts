@@ -4,6 +4,12 @@ import type {Value} from '../autodiff/value.js';
 import {Model} from './model.js';
 import type {Line} from '../geometry/types.js';
 
+/** A model that is multiplied, and the name under which its parameters are found. */
+export interface Factor {
+  readonly model: Model;
+  readonly name?: string;
+}
+
 /** m(x; θ) = m1(x; θ1) · m2(x; θ2) · …, whose parameters are those of its factors: `m1.w1`, `m2.b`, … */
 export class ProductModel extends Model {
   #factors: readonly Model[] = [];
@@ -29,14 +35,28 @@ export class ProductModel extends Model {
     return this.#factors.length === 1 ? this.#factors[0]!.line : undefined;
   }
 
-  /** Takes new factors, named as given, or m1, m2, … in their order. The product of none is 1 everywhere. */
-  setFactors(factors: readonly {readonly model: Model; readonly name?: string}[]): void {
-    const previous = this.#factors;
-    const same = factors.every(({model}, k) => model === previous[k]);
-    if (same && factors.length === previous.length) return;
-    for (const name of this.modules.keys()) this.unregister(name);
-    factors.forEach(({model, name}, index) => this.register(name || `m${index + 1}`, model));
-    this.#factors = factors.map(({model}) => model);
-    this.commit([{name: 'factors', value: this.#factors, previous}], {}, () => {});
+  /**
+   * Takes new factors, named as given, or m1, m2, … in their order; so is one whose name is taken already. The product of
+   * none is 1 everywhere.
+   */
+  setFactors(factors: readonly Factor[]): void {
+    const named = new Map<string, Model>();
+    factors.forEach(({model, name}, k) =>
+      named.set(name && !named.has(name) ? name : `m${k + 1}`, model),
+    );
+    const previous = this.modules;
+    if (sameEntries([...named], [...previous])) return;
+    const change = {name: 'factors', value: [...named.keys()], previous: [...previous.keys()]};
+    this.commit([change], {}, () => {
+      for (const name of previous.keys()) this.unregister(name);
+      for (const [name, model] of named) this.register(name, model);
+      this.#factors = [...named.values()];
+    });
   }
 }
+
+const sameEntries = (
+  a: readonly (readonly unknown[])[],
+  b: readonly (readonly unknown[])[],
+): boolean =>
+  a.length === b.length && a.every(([name, model], k) => name === b[k]![0] && model === b[k]![1]);

@@ -9,7 +9,7 @@ import {engines} from '../runner/browsers/engines.mjs';
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const examples = [...readme.matchAll(/```html\n(.*?)```/gs)].map(([, markup]) => markup);
-const script = '<script type="module" src="https://unpkg.com/mini-ml"></script>';
+const script = '<script type="module" src="dist/mini-ml.js"></script>';
 
 /** A page as somebody would paste it, with the script of this build in place of the published one. */
 function pasted(markup, tag) {
