@@ -1,5 +1,5 @@
 export default {
   globs: ['components/**/*.ts'],
-  exclude: ['components/define/**', 'components/all.ts', 'components/autoload.ts'],
+  exclude: ['components/define/**', 'components/all.ts'],
   litelement: true,
 };

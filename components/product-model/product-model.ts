@@ -33,7 +33,7 @@ export class MlProductModel extends ModelElement<ProductModel> implements LinkHo
   }
 
   linkChanged({reference, note}: SourceLink): void {
-    this.#report(`of ${String(reference)}`, note, 'missing-reference');
+    this.#report(`of ${reference as string}`, note, 'missing-reference');
     this.#collect();
   }
 
@@ -44,7 +44,7 @@ export class MlProductModel extends ModelElement<ProductModel> implements LinkHo
     if (!changed.has('of')) return;
     for (const link of this.#links) {
       link.end();
-      this.removeProblem(`of ${String(link.reference)}`);
+      this.removeProblem(`of ${link.reference as string}`);
     }
     this.#links = [];
     this.#links = this.of.map(id => {

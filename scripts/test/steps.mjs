@@ -18,7 +18,6 @@ function inBrowser(engine) {
     engine,
     needs: ['build'],
     env: {TEST_ENGINES: engine},
-    needs: ['build'],
   });
 }
 
