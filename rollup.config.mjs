@@ -1,20 +1,5 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import MagicString from 'magic-string';
-import {templateEdits} from './scripts/build/minify-templates.mjs';
-
-function minifyTemplates() {
-  return {
-    name: 'minify-templates',
-    transform(code, id) {
-      if (id.includes('node_modules') || !/`/.test(code)) return null;
-      const edits = templateEdits(code, source => this.parse(source));
-      const shorter = new MagicString(code);
-      for (const {start, end, text} of edits) shorter.update(start, end, text);
-      return {code: shorter.toString(), map: shorter.generateMap({hires: true})};
-    },
-  };
-}
 
 /** Warnings of what is meant so. */
 const expected = new Set([
@@ -35,7 +20,7 @@ const output = {sourcemap: true, inlineDynamicImports: true, generatedCode: 'es2
 export default {
   input: 'dist/components/all.js',
   onLog: failOnWarning,
-  plugins: [nodeResolve({browser: true}), minifyTemplates()],
+  plugins: [nodeResolve({browser: true})],
   output: [
     {
       ...output,

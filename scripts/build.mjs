@@ -3,10 +3,12 @@ import {copyFileSync, rmSync} from 'node:fs';
 import {copyData} from './copy-data.mjs';
 import {run, tool} from './run.mjs';
 import {writeIntegrity} from './build/integrity.mjs';
+import {minifyModules} from './build/minify-modules.mjs';
 
 copyData();
 rmSync('dist', {recursive: true, force: true});
 await run(tool('tsc'), ['-b']);
+minifyModules('dist/components');
 await run(tool('rollup'), ['-c', '--silent']);
 copyFileSync('components/mini-ml.css', 'dist/mini-ml.css');
 await run(tool('cem'), ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);

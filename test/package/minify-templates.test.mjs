@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseAst} from 'rollup/parseAst';
+import {minifyModule} from '../../scripts/build/minify-modules.mjs';
 import {templateEdits} from '../../scripts/build/minify-templates.mjs';
 
 /** `code` with every template made shorter. */
@@ -87,4 +88,35 @@ describe('other templates', () => {
   becomes('svg is treated as html is', 'svg`<g\n  a=${b}>  </g>`', 'svg`<g a=${b}> </g>`');
   becomes('an untagged template stays as it is', '`a   b`', '`a   b`');
   becomes('a foreign tag stays as it is', 'other`a   b`', 'other`a   b`');
+});
+
+describe('a module with shorter templates', () => {
+  const code = [
+    'const a = css`',
+    '  a {',
+    '    left: ${',
+    '      x',
+    '    }px;',
+    '  }',
+    '`;',
+    'const b = html`<p>',
+    '  ${svg`<g',
+    '    c=${d} />`}</p>`;',
+    'end();',
+  ].join('\n');
+  const shorter = minifyModule(code);
+  const lineOf = (text, word) => text.split('\n').findIndex(line => line.includes(word));
+
+  it('has shorter templates', () => {
+    assert.ok(shorter.includes('css` a{left:${'));
+    assert.ok(shorter.includes('html`<p> ${'));
+  });
+
+  for (const word of ['x', 'const b', 'svg', 'd}', 'end()']) {
+    it(`keeps ${word} on its line`, () => assert.equal(lineOf(shorter, word), lineOf(code, word)));
+  }
+
+  it('is as it was where nothing can be shorter', () => {
+    assert.equal(minifyModule(shorter), shorter);
+  });
 });
