@@ -36,6 +36,9 @@ export {Module} from './module/module.js';
 export {Parameter} from './module/parameter.js';
 export type {ParameterOptions} from './module/parameter.js';
 export {ProductModel} from './module/product-model.js';
+export {linearRegion} from './module/region-finder.js';
+export type {RegionFinder, Scorer} from './module/region-finder.js';
+export {tracedRegion} from './module/traced-region.js';
 
 export {FormulaError} from './expression/formula-error.js';
 

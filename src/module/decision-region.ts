@@ -1,33 +1,14 @@
 import {derived} from '../derived.js';
-import {boundarySegment, footOfPerpendicular, halfPlane} from '../geometry/half-plane.js';
+import {footOfPerpendicular} from '../geometry/half-plane.js';
 import {nearestOnSegment} from '../geometry/nearest.js';
-import {signRegion} from '../geometry/sign-region.js';
-import type {SignRegion, SignRegionOptions} from '../geometry/sign-region.js';
+import type {SignRegion} from '../geometry/sign-region.js';
 import type {Point, Rectangle} from '../geometry/types.js';
 import type {Model} from './model.js';
 
 /** Where a model is positive inside a rectangle, and the decision boundary there; computed once for all who ask. */
 export function decisionRegion(model: Model, rectangle: Rectangle): SignRegion {
   const key = `region ${rectangle.x1.join(' ')} ${rectangle.x2.join(' ')}`;
-  return derived(key, [model], () => regionOf(model, rectangle));
-}
-
-/** A function of the plane whose region can be drawn: a model, or a snapshot of one. */
-export type Scorer = Pick<Model, 'line' | 'scores'>;
-
-/** Where a function is positive inside a rectangle; exact where the function is linear, traced where it is not. */
-export function regionOf(
-  scorer: Scorer,
-  rectangle: Rectangle,
-  options?: SignRegionOptions,
-): SignRegion {
-  const {line} = scorer;
-  if (!line) {
-    return signRegion((x1, x2, out, n) => scorer.scores(x1, x2, out, n), rectangle, options);
-  }
-  const polygon = halfPlane(line, rectangle);
-  const segment = boundarySegment(line, rectangle);
-  return {positive: polygon.length > 0 ? [polygon] : [], boundary: segment ? [segment] : []};
+  return derived(key, [model], () => model.region(model, rectangle));
 }
 
 /** The way from a point straight to the decision boundary. */

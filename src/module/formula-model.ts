@@ -12,6 +12,7 @@ import type {Change, EditOptions} from '../source.js';
 import {Model} from './model.js';
 import {Parameter} from './parameter.js';
 import type {ParameterOptions} from './parameter.js';
+import {tracedRegion} from './traced-region.js';
 
 /** What a parameter of a formula starts as. */
 export interface StartingParameter extends ParameterOptions {
@@ -26,6 +27,7 @@ const unspecified = 1;
  * `0 if x[0] < c else 1`. See `parse` for the language.
  */
 export class FormulaModel extends Model {
+  override readonly region = tracedRegion;
   #formula = '0';
   #expression: Expression = parse(this.#formula);
   #affine: Affine | undefined = affineForm(this.#expression);

@@ -9,6 +9,7 @@ import type {EditOptions} from '../source.js';
 import {Model} from './model.js';
 import {Module} from './module.js';
 import {Parameter} from './parameter.js';
+import {tracedRegion} from './traced-region.js';
 
 /** How a multi-layer perceptron is built. */
 export interface MlpShape {
@@ -57,6 +58,7 @@ class MlpLayer extends Module {
  * `layer1.unit1.b`, and stand in this order: layer by layer, unit by unit, each unit's weights and then its bias.
  */
 export class MlpModel extends Model {
+  override readonly region = tracedRegion;
   #shape!: Required<MlpShape>;
   #output!: Value;
 

@@ -2,6 +2,7 @@ import {Tape} from '../autodiff/tape.js';
 import type {Value} from '../autodiff/value.js';
 import type {Line} from '../geometry/types.js';
 import {Module} from './module.js';
+import type {RegionFinder} from './region-finder.js';
 import {runOver} from './run-over.js';
 
 /**
@@ -13,6 +14,12 @@ export abstract class Model extends Module {
 
   /** The graph of the score m(x; θ), of width 1. */
   abstract get output(): Value;
+
+  /**
+   * How the region of the model is found: `tracedRegion`, or `linearRegion` for a class whose models are always linear. So
+   * a page of linear models alone does not load what traces the others.
+   */
+  abstract readonly region: RegionFinder;
 
   /** The line m = 0 where m is linear in x1 and x2, so that its region can be drawn exactly. */
   get line(): Line | undefined {

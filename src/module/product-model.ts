@@ -3,6 +3,7 @@ import {constant} from '../autodiff/value.js';
 import type {Value} from '../autodiff/value.js';
 import {Model} from './model.js';
 import type {Line} from '../geometry/types.js';
+import {tracedRegion} from './traced-region.js';
 
 /** A model that is multiplied, and the name under which its parameters are found. */
 export interface Factor {
@@ -12,6 +13,7 @@ export interface Factor {
 
 /** m(x; θ) = m1(x; θ1) · m2(x; θ2) · …, whose parameters are those of its factors: `m1.w1`, `m2.b`, … */
 export class ProductModel extends Model {
+  override readonly region = tracedRegion;
   #factors: readonly Model[] = [];
   #multiplied: readonly Value[] = [];
   #output: Value = constant(1);

@@ -2,7 +2,6 @@ import {derived} from '../derived.js';
 import type {SignRegion} from '../geometry/sign-region.js';
 import type {Rectangle} from '../geometry/types.js';
 import {allBut} from './all-but.js';
-import {regionOf} from './decision-region.js';
 import type {Model} from './model.js';
 import {Snapshot} from './snapshot.js';
 
@@ -23,6 +22,6 @@ export function regionsAlong(
 ): readonly SignRegion[] {
   const key = `regions ${name} ${values.join(' ')} in ${rectangle.x1.join(' ')} ${rectangle.x2.join(' ')}`;
   return derived(key, [allBut(model, name)], () =>
-    values.map(value => regionOf(new Snapshot(model, {[name]: value}), rectangle, thumbnail)),
+    values.map(value => model.region(new Snapshot(model, {[name]: value}), rectangle, thumbnail)),
   );
 }

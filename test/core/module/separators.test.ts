@@ -4,9 +4,11 @@ import {LinearModel} from '../../../src/module/linear-model.js';
 import {Model} from '../../../src/module/model.js';
 import {ProductModel} from '../../../src/module/product-model.js';
 import {separatorsOf} from '../../../src/module/separators.js';
+import {tracedRegion} from '../../../src/module/traced-region.js';
 
 class Identity extends Model {
   override readonly output = x1;
+  override readonly region = tracedRegion;
 }
 
 function product(...factors: Model[]): ProductModel {
