@@ -5,6 +5,7 @@ import {ticks} from '../../src/geometry/ticks.js';
 import type {Interval} from '../../src/geometry/types.js';
 import {renderCaption} from '../shared/caption.js';
 import {chartStyles} from '../shared/chart.js';
+import {Disclosure, disclosureStyles} from '../shared/disclosure.js';
 import {Figure} from '../shared/figure.js';
 import {formatNumber} from '../shared/format.js';
 import {keyStep, useKey} from '../shared/keys.js';
@@ -22,7 +23,7 @@ import type {Place} from './picture.js';
 import {renderKeys} from './readings.js';
 import type {Reading} from './readings.js';
 import {functionPlotStyles} from './styles.js';
-import {renderTable, summaryOf} from './words.js';
+import {summaryOf, tableOf} from './words.js';
 import type {Write} from './words.js';
 
 /** How near to a mark or a corner a pointer is taken to mean it, in user units. */
@@ -33,8 +34,15 @@ const snap = 5;
  * and reads off x, f(x) and, with `derivative`, the slope.
  */
 export abstract class CurvePlot extends Figure {
-  static override styles = [Figure.styles, chartStyles, markStyles, functionPlotStyles];
+  static override styles = [
+    Figure.styles,
+    chartStyles,
+    markStyles,
+    disclosureStyles,
+    functionPlotStyles,
+  ];
 
+  readonly #table = new Disclosure(this);
   #layout: Layout | undefined;
   #at: number | undefined;
   #hovered = false;
@@ -165,10 +173,7 @@ export abstract class CurvePlot extends Figure {
           </svg>
         </div>
         <p class="visually-hidden" id="summary">${summaryOf(layout, name, this.#write)}</p>
-        <details>
-          <summary>${messages.values}</summary>
-          ${renderTable(layout, name, this.#write)}
-        </details>
+        ${this.#table.render(messages.values, () => tableOf(layout, name, this.#write))}
         ${renderCaption()}
       </figure>
       ${renderProblems(this.problems)}`;

@@ -18,6 +18,7 @@ const names = Object.keys(functions) as FunctionName[];
  * @csspart slope - The curve of its derivative.
  * @csspart mark - A mark on the curve.
  * @csspart readout - A number at the place of the reader.
+ * @csspart data - The values as a table.
  * @csspart caption - The caption.
  */
 export class MlFunctionPlot extends CurvePlot {

@@ -122,37 +122,6 @@ export const functionPlotStyles = css`
     stroke-width: 1.5;
   }
 
-  details {
-    margin-block-start: 0.25em;
-    color: var(--_muted);
-    font-size: 13px;
-  }
-
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    padding-inline: 0.25em;
-    border-radius: 4px;
-    cursor: pointer;
-  }
-
-  table {
-    border-collapse: collapse;
-    color: var(--_ink);
-  }
-
-  th,
-  td {
-    padding: 0.15em 0.9em;
-    border-block-end: 1px solid var(--_line);
-    text-align: end;
-  }
-
-  th {
-    color: var(--_muted);
-    font-weight: 600;
-  }
-
   @media (forced-colors: active) {
     .curve,
     .stem,
@@ -172,12 +141,6 @@ export const functionPlotStyles = css`
     .place.curve,
     .place.slope {
       fill: Highlight;
-    }
-  }
-
-  @media print {
-    details:not([open]) {
-      display: none;
     }
   }
 `;

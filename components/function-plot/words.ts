@@ -1,6 +1,7 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ticks} from '../../src/geometry/ticks.js';
+import {renderTable} from '../shared/disclosure.js';
 import type {Layout} from './layout.js';
 import {messages} from './messages.js';
 
@@ -18,7 +19,7 @@ export function summaryOf({chart, extent, marks}: Layout, name: string, write: W
 }
 
 /** The values of the function at round places and at the marks, as a table. */
-export function renderTable(
+export function tableOf(
   {f, chart, marks, slope}: Layout,
   name: string,
   write: Write,
@@ -34,25 +35,14 @@ export function renderTable(
       .filter(({x}) => x === place)
       .map(({kind}) => kind.toUpperCase())
       .join(' ');
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col"><i>x</i></th>
-        <th scope="col">${name}</th>
-        ${slope ? html`<th scope="col">${messages.slope}</th>` : nothing}
-        ${marks.length > 0 ? html`<th scope="col">${messages.markHeading}</th>` : nothing}
-      </tr>
-    </thead>
-    <tbody>
-      ${places.map(
-        (place, i) =>
-          html`<tr>
-            <td>${write(place)}</td>
-            <td>${write(values[i]!)}</td>
-            ${slope ? html`<td>${slopeAt(i)}</td>` : nothing}
-            ${marks.length > 0 ? html`<td>${marksAt(place)}</td>` : nothing}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  const headings: unknown[] = [html`<i>x</i>`, name];
+  if (slope) headings.push(messages.slope);
+  if (marks.length > 0) headings.push(messages.markHeading);
+  const rows = places.map((place, i) => {
+    const row = [write(place), write(values[i]!)];
+    if (slope) row.push(slopeAt(i));
+    if (marks.length > 0) row.push(marksAt(place));
+    return row;
+  });
+  return renderTable(headings, rows);
 }

@@ -3,6 +3,7 @@ import type {PropertyValues} from 'lit';
 import {chooseImages} from '../../src/data/images/images.js';
 import type {Tile} from '../../src/data/images/sprite.js';
 import {renderCaption} from '../shared/caption.js';
+import {Disclosure, disclosureStyles, renderScroll} from '../shared/disclosure.js';
 import {emit} from '../shared/events.js';
 import {Figure} from '../shared/figure.js';
 import {formatNumber} from '../shared/format.js';
@@ -37,17 +38,18 @@ const most = 1000;
  * @csspart sheet - The grid of images.
  * @csspart image - One image with its label.
  * @csspart label - A label.
+ * @csspart data - The numbers, or the list of the images.
  * @csspart caption - The caption.
  * @cssprop [--ml-image-size=13rem] - The greatest width of one image.
  * @cssstate loading - A file is being loaded.
  */
 export class MlImages extends Figure implements ImageFeedHost {
-  static override styles = [Figure.styles, imagesStyles];
+  static override styles = [Figure.styles, disclosureStyles, imagesStyles];
 
   readonly #feed = new ImageFeed(this);
+  readonly #table = new Disclosure(this);
   #sheet: Sheet | undefined;
   #current = 0;
-  #unfolded = false;
 
   /** The address of the images. */
   @setting(text, '') src!: string;
@@ -131,18 +133,13 @@ export class MlImages extends Figure implements ImageFeedHost {
     const {images, shown, write} = sheet;
     const single = shown.length === 1;
     return html`${renderSheet(sheet)}
-      ${single ? nothing : html`<p class="visually-hidden" id="summary">${summaryOf(sheet)}</p>`}
-      <details @toggle=${this.#onToggle}>
-        <summary>${single ? messages.pixelTable : messages.imageTable}</summary>
-        ${
-          this.#unfolded
-            ? html`${single ? html`<p>${messages.pixelCaption(write(images.max))}</p>` : nothing}
-                <div class="scroll" role="region" aria-label=${messages.scroll} tabindex="0">
-                  ${single ? renderPixels(images, shown[0]!, write) : renderList(sheet)}
-                </div>`
-            : nothing
-        }
-      </details>`;
+    ${single ? nothing : html`<p class="visually-hidden" id="summary">${summaryOf(sheet)}</p>`}
+    ${this.#table.render(single ? messages.pixelTable : messages.imageTable, () =>
+      single
+        ? html`<p>${messages.pixelCaption(write(images.max))}</p>
+            ${renderScroll(messages.scroll, renderPixels(images, shown[0]!, write))}`
+        : renderScroll(messages.scroll, renderList(sheet)),
+    )}`;
   }
 
   /** What stands in the images' place; while they are loaded, the room they will take. */
@@ -162,11 +159,6 @@ export class MlImages extends Figure implements ImageFeedHost {
   }
 
   readonly #write = (value: number): string => formatNumber(value, 3, this);
-
-  readonly #onToggle = (event: Event): void => {
-    this.#unfolded = (event.currentTarget as HTMLDetailsElement).open;
-    this.requestUpdate();
-  };
 
   readonly #onClick = (event: Event): void => {
     const cell = (event.target as Element).closest<HTMLElement>('[role="option"]');

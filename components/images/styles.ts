@@ -98,48 +98,6 @@ export const imagesStyles = css`
     font-weight: 600;
   }
 
-  details {
-    display: var(--_details, block);
-    margin-block-start: 0.5em;
-    color: var(--_muted);
-    font-size: 13px;
-  }
-
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    padding-inline: 0.25em;
-    border-radius: 4px;
-    cursor: pointer;
-  }
-
-  .scroll {
-    max-block-size: 20rem;
-    overflow: auto;
-    direction: ltr;
-  }
-
-  table {
-    border-collapse: collapse;
-    color: var(--_ink);
-  }
-
-  details p {
-    margin: 0.25em 0 0.5em;
-  }
-
-  th,
-  td {
-    padding: 0.15em 0.9em;
-    border-block-end: 1px solid var(--_line);
-    text-align: end;
-  }
-
-  th {
-    color: var(--_muted);
-    font-weight: 600;
-  }
-
   .pixels td {
     min-inline-size: 2.25em;
     padding: 0 0.2em;
@@ -198,10 +156,6 @@ export const imagesStyles = css`
 
     .label {
       color: #000;
-    }
-
-    details:not([open]) {
-      display: none;
     }
   }
 `;

@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {pixelsOf} from '../../src/data/images/images.js';
 import type {Images} from '../../src/data/images/images.js';
+import {renderTable} from '../shared/disclosure.js';
 import {messages} from './messages.js';
 import type {Sheet} from './sheet.js';
 
@@ -44,23 +45,12 @@ export function renderPixels(
 
 /** Which images a sheet shows. */
 export function renderList({images: {labels}, shown, write}: Sheet): TemplateResult {
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${messages.number}</th>
-        <th scope="col">${messages.index}</th>
-        ${labels ? html`<th scope="col">${messages.label}</th>` : ''}
-      </tr>
-    </thead>
-    <tbody>
-      ${shown.map(
-        (index, place) =>
-          html`<tr>
-            <td>${write(place + 1)}</td>
-            <td>${write(index)}</td>
-            ${labels ? html`<td>${labels[index]}</td>` : ''}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  const headings = [messages.number, messages.index];
+  if (labels) headings.push(messages.label);
+  const rows = shown.map((index, place) => [
+    write(place + 1),
+    write(index),
+    ...(labels ? [labels[index]] : []),
+  ]);
+  return renderTable(headings, rows);
 }

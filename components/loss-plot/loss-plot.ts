@@ -35,7 +35,7 @@ const checked = ['parameter', 'from', 'to'] as const;
  * @csspart handle - The dot that can be moved.
  * @csspart readout - What the dot says.
  * @csspart pictures - The small pictures.
- * @csspart table - The curve as a table.
+ * @csspart data - The curve as a table.
  */
 export class MlLossPlot extends View {
   static override styles = [View.styles, lossPlotStyles];

@@ -1,16 +1,16 @@
 import {css} from 'lit';
 import {chartStyles} from '../shared/chart.js';
+import {disclosureStyles} from '../shared/disclosure.js';
 import {curveStyles} from './over-parameter/curve-layer.js';
 import {picturesStyles} from './over-parameter/pictures-styles.js';
 import {stateStyles} from './over-parameter/state-handle.js';
-import {tableStyles} from './over-parameter/values-table.js';
 
 export const lossPlotStyles = [
   chartStyles,
   curveStyles,
   picturesStyles,
   stateStyles,
-  tableStyles,
+  disclosureStyles,
   css`
     .ground {
       fill: transparent;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The looks of what stands below the picture: legend, buttons, table. */
+/** The looks of what stands below the picture: legend, buttons. */
 export const extraStyles = css`
   .icon {
     display: inline-block;
@@ -69,44 +69,6 @@ export const extraStyles = css`
     cursor: default;
   }
 
-  .data {
-    margin-block-start: 6px;
-    color: var(--_muted);
-    font-size: 13px;
-  }
-
-  .data summary {
-    inline-size: fit-content;
-    padding-block: 3px;
-    cursor: pointer;
-  }
-
-  .data .scroll {
-    max-block-size: 16rem;
-    overflow: auto;
-    border-block: 1px solid var(--_line);
-  }
-
-  .data table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    color: var(--_ink);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .data :is(th, td) {
-    padding: 2px 6px;
-    font-weight: 400;
-    text-align: end;
-  }
-
-  .data thead th {
-    position: sticky;
-    inset-block-start: 0;
-    color: var(--_muted);
-    background: var(--_surface);
-  }
-
   @media (forced-colors: active) {
     .toolbar button[aria-pressed='true'] {
       outline: 2px solid Highlight;
@@ -115,8 +77,7 @@ export const extraStyles = css`
   }
 
   @media print {
-    .toolbar,
-    .data {
+    .toolbar {
       display: none;
     }
   }

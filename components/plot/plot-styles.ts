@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {chartStyles} from '../shared/chart.js';
+import {disclosureStyles} from '../shared/disclosure.js';
 import {markStyles} from '../shared/marks.js';
 import {gripStyles} from './grip-styles.js';
 import {extraStyles} from './extra-styles.js';
@@ -190,6 +191,7 @@ export const plotStyles = [
       }
     }
   `,
+  disclosureStyles,
   gripStyles,
   extraStyles,
 ];

@@ -5,6 +5,7 @@ import {lossNames} from '../../src/loss/point-loss.js';
 import type {LossName} from '../../src/loss/point-loss.js';
 import {announce, hush} from '../shared/announcer.js';
 import {renderCaption} from '../shared/caption.js';
+import {Disclosure} from '../shared/disclosure.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {renderProblems} from '../shared/problems.js';
 import {pngOf} from '../shared/save-picture.js';
@@ -12,7 +13,7 @@ import {boolean, oneOf, optional, range} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
 import type {Reference, SourceLink} from '../shared/source-link.js';
 import {View} from '../shared/view.js';
-import {renderTable} from './data-table.js';
+import {tableOf} from './data-table.js';
 import type {Distances} from './distance-layer.js';
 import {messages} from './messages.js';
 import {PictureRange} from './picture-range.js';
@@ -60,6 +61,7 @@ export class MlPlot extends View {
   static override styles = [View.styles, plotStyles];
 
   readonly #range = new PictureRange();
+  readonly #table = new Disclosure(this);
   readonly #canvas = new PointCanvas(this);
   readonly #host = plotHost(this, () => this.#scene);
   readonly #separators = new SeparatorControl(this.#host);
@@ -72,7 +74,6 @@ export class MlPlot extends View {
     this.#keys.focus,
   );
   #scene: PlotScene | undefined;
-  #tableOpen = false;
   /** Grows whenever a change has settled: words about the points wait for that. */
   #settled = 0;
 
@@ -152,7 +153,11 @@ export class MlPlot extends View {
     return html`<figure>
         ${scene ? this.#renderScene(scene) : html`<p class="note">${messages.missing}</p>`}
         ${renderProblems(this.problems)} ${renderCaption()}
-        ${scene ? renderTable(scene, this.#tableOpen, this.#showTable, this) : nothing}
+        ${
+          scene?.dataset && scene.shown.length > 0
+            ? this.#table.render(messages.table, () => tableOf(scene, this))
+            : nothing
+        }
       </figure>
       <slot></slot>`;
   }
@@ -169,11 +174,6 @@ export class MlPlot extends View {
     })}
     ${renderLegend(scene)} ${renderToolbar(scene, this.#editing, this.#keys, this.#host)}`;
   }
-
-  readonly #showTable = (open: boolean): void => {
-    this.#tableOpen = open;
-    this.requestUpdate();
-  };
 
   #makeScene(): PlotScene | undefined {
     const dataset = linkedHandle(this, 'data', 'dataset');

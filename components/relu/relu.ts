@@ -12,6 +12,7 @@ import {CurvePlot} from '../function-plot/curve-plot.js';
  * @csspart slope - The curve of its derivative.
  * @csspart mark - A mark on the curve.
  * @csspart readout - A number at the place of the reader.
+ * @csspart data - The values as a table.
  * @csspart caption - The caption.
  */
 export class MlRelu extends CurvePlot {

@@ -15,6 +15,7 @@ import {setting} from '../shared/setting.js';
  * @csspart slope - The curve of its derivative.
  * @csspart mark - A mark on the curve.
  * @csspart readout - A number at the place of the reader.
+ * @csspart data - The values as a table.
  * @csspart caption - The caption.
  */
 export class MlSigmoid extends CurvePlot {

@@ -5,6 +5,7 @@ import type {Interval} from '../../../src/geometry/types.js';
 import {parameterInterval, united} from '../../../src/loss/parameter-interval.js';
 import type {Model} from '../../../src/module/model.js';
 import {renderAxes} from '../../shared/chart.js';
+import {Disclosure} from '../../shared/disclosure.js';
 import {messages} from '../messages.js';
 import type {Fault, LossPlotHost, LossPlotMode} from '../mode.js';
 import {lowestBox, renderCurve, renderLowest} from './curve-layer.js';
@@ -16,7 +17,7 @@ import {readLossOver, usualParameter} from './reading.js';
 import type {Reading} from './reading.js';
 import {readoutPlace} from './readout-place.js';
 import {renderDrop, renderState} from './state-handle.js';
-import {renderTable} from './values-table.js';
+import {tableOf} from './values-table.js';
 import {Words} from './words.js';
 
 interface Shown {
@@ -29,13 +30,14 @@ interface Shown {
 export class OverParameter implements LossPlotMode {
   #shown: Shown | undefined;
   #noParameter = false;
-  #tableIsOpen = false;
   /** The interval found for a parameter: it may widen, but what has been seen stays in sight. */
   #found: {model: Model; name: string; interval: Interval} | undefined;
   readonly #gestures: Gestures;
+  readonly #table: Disclosure;
 
   constructor(private readonly host: LossPlotHost) {
     this.#gestures = new Gestures(host, () => this.#shown);
+    this.#table = new Disclosure(host);
   }
 
   get summary(): string {
@@ -74,7 +76,7 @@ export class OverParameter implements LossPlotMode {
       <p class="visually-hidden" id="summary">${this.summary}</p>
       ${this.#renderPicture(this.#shown)}
       ${words.notes(layout).map(note => html`<p class="remark">${note}</p>`)}
-      ${renderTable(reading, loss, words, this.#tableIsOpen, this.#toggle)}
+      ${this.#table.render(messages.table, () => tableOf(reading, loss, words))}
     `;
   }
 
@@ -120,11 +122,4 @@ export class OverParameter implements LossPlotMode {
     this.#found = {model, name, interval};
     return interval;
   }
-
-  readonly #toggle = (event: Event): void => {
-    const isOpen = (event.target as HTMLDetailsElement).open;
-    if (isOpen === this.#tableIsOpen) return;
-    this.#tableIsOpen = isOpen;
-    this.host.requestUpdate();
-  };
 }

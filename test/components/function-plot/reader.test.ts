@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
-import {all, find, onPage, plotted, said, slider} from './support.js';
+import {all, find, onPage, plotted, said, slider, unfold} from './support.js';
 
 const readout = 'svg .reading';
 
@@ -77,6 +77,7 @@ describe('a reader of <ml-function-plot>', () => {
       'The curve of relu(x) for x from −2 to 2. Its values go from 0 to 2. ' +
         'An O at x = −2 has the value 0. An O at x = 1 has the value 1.',
     );
+    await unfold(plot);
     const rows = all(plot, 'tbody tr').map(row => [...row.children].map(cell => cell.textContent));
     expect(rows[0]).to.deep.equal(['−2', '0', '0', 'O']);
     expect(rows.find(([x]) => x === '0')).to.deep.equal(['0', '0', 'none', '']);
@@ -90,8 +91,7 @@ describe('a reader of <ml-function-plot>', () => {
         '<ml-relu o="1" x="-1" derivative><span slot="caption">A caption.</span></ml-relu>',
       );
       slider(plot).focus();
-      find(plot, 'details').setAttribute('open', '');
-      await plot.updateComplete;
+      await unfold(plot);
       await expect(plot).to.be.accessible();
       document.documentElement.style.cssText = '';
     });

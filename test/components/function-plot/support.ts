@@ -18,6 +18,15 @@ export const all = (plot: LitElement, selector: string): Element[] => [
   ...plot.renderRoot.querySelectorAll(selector),
 ];
 
+/** Unfolds the table. */
+export async function unfold(plot: LitElement): Promise<void> {
+  const details = find(plot, 'details') as HTMLDetailsElement;
+  const toggled = new Promise(resolve => details.addEventListener('toggle', resolve));
+  details.open = true;
+  await toggled;
+  await plot.updateComplete;
+}
+
 /** The data of the path of a curve. */
 export const pathOf = (plot: LitElement, kind = 'curve'): string =>
   find(plot, `.stage path.${kind}`).getAttribute('d')!;
