@@ -122,17 +122,10 @@ export class MlDataset extends DatasetSettings implements FeedHost {
 
   /** @internal */
   noteFault(fault: Fault | undefined): void {
-    this.removeProblem('data');
-    if (!fault) return;
-    const {attribute, ...rest} = fault;
-    const value = attribute && this.getAttribute(attribute);
-    this.addProblem({
-      ...rest,
-      about: 'data',
-      message: `<${this.localName}${attribute ? ` ${attribute}` : ''}>: ${fault.message}`,
-      ...(attribute && {attribute}),
-      ...(typeof value === 'string' && {value}),
-    });
+    if (!fault) return this.report('data', undefined);
+    const {attribute, code, message} = fault;
+    const value = (attribute && this.getAttribute(attribute)) ?? undefined;
+    this.report('data', message, {code, attribute, value});
   }
 
   /** @internal */
@@ -182,12 +175,11 @@ export class MlDataset extends DatasetSettings implements FeedHost {
   #try<Result>(name: string, edit: () => Result): Result | undefined {
     try {
       const result = edit();
-      this.removeProblem(name);
+      this.report(name, undefined);
       return result;
     } catch (error) {
       if (!(error instanceof DataError || error instanceof RangeError)) throw error;
-      const message = `<${this.localName}>.${name}(): ${error.message}`;
-      this.addProblem({about: name, code: 'bad-data', message});
+      this.report(name, `${name}(): ${error.message}`, {code: 'bad-data'});
       return undefined;
     }
   }

@@ -74,12 +74,11 @@ export abstract class CurvePlot extends Figure {
   #checkMarks(name: 'o' | 'x'): void {
     const [from, to] = this.domain;
     const outside = this[name].find(at => at < from || at > to);
-    const about = `${name} outside`;
-    if (outside === undefined) return this.removeProblem(about);
-    const value = String(this[name].join(' '));
-    const told = messages.outside(this.#write(outside), this.#write(from), this.#write(to));
-    const message = `<${this.localName} ${name}="${value}">: ${told}.`;
-    this.addProblem({about, code: 'bad-value', message, attribute: name, value});
+    const told =
+      outside === undefined
+        ? undefined
+        : `${messages.outside(this.#write(outside), this.#write(from), this.#write(to))}.`;
+    this.report(`${name} outside`, told, {attribute: name, value: this[name].join(' ')});
   }
 
   readonly #write: Write = value => formatNumber(value, digitsFor(this.domain), this);

@@ -72,17 +72,9 @@ export class MlImages extends Figure implements ImageFeedHost {
 
   /** @internal */
   noteFault(fault: ImageFault | undefined): void {
-    this.removeProblem('file');
-    if (!fault) return;
+    if (!fault) return this.report('file', undefined);
     const {attribute, code, message} = fault;
-    const value = this[attribute];
-    this.addProblem({
-      about: 'file',
-      code,
-      message: `<${this.localName} ${attribute}>: ${message}`,
-      attribute,
-      ...(value && {value}),
-    });
+    this.report('file', message, {code, attribute, value: this[attribute] || undefined});
   }
 
   /** @internal */

@@ -66,11 +66,10 @@ export class MlKnobs extends View {
   set value(values: Record<string, number>) {
     try {
       this.#handle?.set(values);
-      this.removeProblem('value');
+      this.report('value', undefined);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      const message = `<${this.localName}>: ${error.message}`;
-      this.addProblem({about: 'value', code: 'bad-value', message});
+      this.report('value', error.message);
     }
   }
 
@@ -83,12 +82,12 @@ export class MlKnobs extends View {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('min') || changed.has('max')) this.#ranges.clear();
-    if (this.min < this.max) this.removeProblem('order');
-    else this.#complain('order', 'min', messages.notInOrder(this.min, this.max));
+    const order = this.min < this.max ? undefined : messages.notInOrder(this.min, this.max);
+    this.report('order', order, {attribute: 'min'});
     const known = this.#handle?.namedParameters().map(([name]) => name);
     const unknown = this.parameters.filter(name => known && !known.includes(name));
-    if (unknown.length === 0) this.removeProblem('unknown');
-    else this.#complain('unknown', 'parameters', messages.unknown(unknown, known!));
+    const told = unknown.length > 0 ? messages.unknown(unknown, known!) : undefined;
+    this.report('unknown', told, {attribute: 'parameters'});
   }
 
   protected override updated(): void {
@@ -109,11 +108,6 @@ export class MlKnobs extends View {
 
   #knobs(): Knob[] {
     return this.#handle ? knobsOf(this.#handle, this, this.#ranges) : [];
-  }
-
-  #complain(about: string, attribute: string, told: string): void {
-    const message = `<${this.localName} ${attribute}>: ${told}.`;
-    this.addProblem({about, code: 'bad-value', message, attribute});
   }
 
   protected override render(): unknown {

@@ -9,7 +9,7 @@ export const messages = {
   outside: (name: string, min: string, max: string, kept: string): string =>
     `${name} goes from ${min} to ${max}; it stays at ${kept}.`,
   unknown: (names: readonly string[], known: readonly string[]): string =>
-    `there is no parameter ${names.map(name => `“${name}”`).join(', ')}; the parameters are ${known.join(', ') || 'none'}`,
+    `there is no parameter ${names.map(name => `“${name}”`).join(', ')}; the parameters are ${known.join(', ') || 'none'}.`,
   notInOrder: (min: number, max: number): string =>
-    `min (${min}) must be less than max (${max}), so they are taken the other way round`,
+    `min (${min}) must be less than max (${max}), so they are taken the other way round.`,
 };

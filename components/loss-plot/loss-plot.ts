@@ -90,22 +90,9 @@ export class MlLossPlot extends View {
     const faults = model && dataset ? this.#mode.read(model, dataset) : [];
     for (const attribute of checked) {
       const fault = faults.find(each => each.attribute === attribute);
-      this.#report(attribute, fault?.message);
+      const value = String(this[attribute]);
+      this.report(`${attribute} of the sources`, fault && `${fault.message}.`, {attribute, value});
     }
-  }
-
-  /** Notes a fault of a setting that is well written but does not fit the sources, or that it is mended. */
-  #report(attribute: (typeof checked)[number], message: string | undefined): void {
-    const about = `${attribute} of the sources`;
-    if (message === undefined) return this.removeProblem(about);
-    const value = String(this[attribute]);
-    this.addProblem({
-      about,
-      code: 'bad-value',
-      message: `<${this.localName} ${attribute}="${value}">: ${message}.`,
-      attribute,
-      value,
-    });
   }
 
   protected override render(): unknown {

@@ -33,7 +33,7 @@ export class MlProductModel extends ModelElement<ProductModel> implements LinkHo
   }
 
   linkChanged({reference, note}: SourceLink): void {
-    this.#report(`of ${reference as string}`, note, 'missing-reference');
+    this.report(`of ${reference as string}`, note, {code: 'missing-reference'});
     this.#collect();
   }
 
@@ -44,7 +44,7 @@ export class MlProductModel extends ModelElement<ProductModel> implements LinkHo
     if (!changed.has('of')) return;
     for (const link of this.#links) {
       link.end();
-      this.removeProblem(`of ${link.reference as string}`);
+      this.report(`of ${link.reference as string}`, undefined);
     }
     this.#links = [];
     this.#links = this.of.map(id => {
@@ -61,10 +61,10 @@ export class MlProductModel extends ModelElement<ProductModel> implements LinkHo
   #collect(): void {
     const factors = this.#links.length > 0 ? this.#linked() : this.#contained();
     const fit = factors.filter(({model}) => !contains(model, this.handle));
-    this.#report('itself', fit.length < factors.length ? messages.itself : undefined);
+    this.report('itself', fit.length < factors.length ? messages.itself : undefined);
     const names = fit.flatMap(({name}) => name ?? []);
     const twice = names.find((name, k) => names.indexOf(name) < k);
-    this.#report('names', twice === undefined ? undefined : messages.twice(twice));
+    this.report('names', twice === undefined ? undefined : messages.twice(twice));
     this.handle.setFactors(fit);
   }
 
@@ -77,11 +77,6 @@ export class MlProductModel extends ModelElement<ProductModel> implements LinkHo
       const {name} = element as MlProductModel;
       return {model: handle as Model, ...(name ? {name} : {})};
     });
-  }
-
-  #report(about: string, message: string | undefined, code = 'bad-value'): void {
-    if (message === undefined) this.removeProblem(about);
-    else this.addProblem({about, code, message: `<${this.localName}>: ${message}`});
   }
 }
 

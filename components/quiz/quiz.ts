@@ -133,10 +133,8 @@ export class MlQuiz extends Figure {
     if (isServer) return;
     this.#members.find();
     const {choices} = this.#members;
-    if (choices.length > 0 && !choices.some(({correct}) => correct)) {
-      const message = `<${this.localName}>: ${messages.noneCorrect}.`;
-      this.addProblem({about: 'correct', code: 'bad-value', message});
-    } else this.removeProblem('correct');
+    const answerable = choices.length === 0 || choices.some(({correct}) => correct);
+    this.report('correct', answerable ? undefined : `${messages.noneCorrect}.`);
     this.#members.instruct(this.multiple, this.#attempts.judged !== undefined);
     this.#showState();
   }

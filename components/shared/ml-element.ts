@@ -3,10 +3,7 @@ import {emit} from './events.js';
 import type {ErrorDetail} from './events.js';
 
 /** Something the author of the page should mend. */
-export interface Problem extends Omit<ErrorDetail, 'protocol'> {
-  /** What the problem is about; a later problem about the same, or its end, replaces this one. */
-  readonly about: string;
-}
+export type Problem = Omit<ErrorDetail, 'protocol'>;
 
 /**
  * The base of all elements: it takes note of problems, shows them where the reader looks, tells the console and fires
@@ -14,6 +11,7 @@ export interface Problem extends Omit<ErrorDetail, 'protocol'> {
  */
 export abstract class MlElement extends LitElement {
   protected readonly internals: ElementInternals = this.attachInternals();
+  /** What is wrong, by what it is about. */
   readonly #problems = new Map<string, Problem>();
   #unsaid: Problem[] = [];
 
@@ -22,54 +20,53 @@ export abstract class MlElement extends LitElement {
     return [...this.#problems.values()];
   }
 
-  /** Notes a problem; it is announced with the next update, once a listener can be there. */
-  protected addProblem(problem: Problem): void {
-    if (this.#problems.get(problem.about)?.message === problem.message) return;
-    this.#problems.set(problem.about, problem);
-    this.#unsaid.push(problem);
-    this.#problemsChanged();
-  }
-
-  protected removeProblem(about: string): void {
-    if (!this.#problems.delete(about)) return;
-    this.#unsaid = this.#unsaid.filter(problem => problem.about !== about);
-    this.#problemsChanged();
+  /**
+   * Notes what is wrong, as a sentence for the author of the page, or, without one, that nothing is. A later word about
+   * the same replaces this one. It is announced with the next update, once a listener can be there.
+   */
+  protected report(
+    about: string,
+    sentence: string | undefined,
+    {code = 'bad-value', attribute, value}: Partial<Problem> = {},
+  ): void {
+    const quoted = code === 'bad-value' && value !== undefined ? `="${value}"` : '';
+    const place = attribute === undefined ? '' : ` ${attribute}${quoted}`;
+    const message = sentence && `<${this.localName}${place}>: ${sentence}`;
+    const previous = this.#problems.get(about);
+    if (previous?.message === message) return;
+    this.#problems.delete(about);
+    this.#unsaid = this.#unsaid.filter(problem => problem !== previous);
+    if (message) {
+      const problem = {
+        code,
+        message,
+        ...(attribute !== undefined && {attribute}),
+        ...(value !== undefined && {value}),
+      };
+      this.#problems.set(about, problem);
+      this.#unsaid.push(problem);
+    }
+    this.internals.states?.[this.#problems.size > 0 ? 'add' : 'delete']('problem');
+    this.requestUpdate();
   }
 
   /** A setting keeps its last good value and says what was expected. */
   rejectSetting(name: string, value: unknown, message: string): void {
     const shown = typeof value === 'string' ? value : describe(value);
-    this.addProblem({
-      about: name,
-      code: 'bad-value',
-      message: `<${this.localName} ${name}="${shown}">: ${message}.`,
-      attribute: name,
-      value: shown,
-    });
+    this.report(name, `${message}.`, {attribute: name, value: shown});
   }
 
   acceptSetting(name: string): void {
-    this.removeProblem(name);
+    this.report(name, undefined);
   }
 
   protected override updated(): void {
     const unsaid = this.#unsaid;
     this.#unsaid = [];
-    for (const {code, message, attribute, value} of unsaid) {
-      console.warn(message, this);
-      emit(this, 'ml-error', {
-        code,
-        message,
-        ...(attribute === undefined ? {} : {attribute}),
-        ...(value === undefined ? {} : {value}),
-      });
+    for (const problem of unsaid) {
+      console.warn(problem.message, this);
+      emit(this, 'ml-error', problem);
     }
-  }
-
-  #problemsChanged(): void {
-    if (this.#problems.size > 0) this.internals.states?.add('problem');
-    else this.internals.states?.delete('problem');
-    this.requestUpdate();
   }
 }
 

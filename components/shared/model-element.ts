@@ -32,14 +32,10 @@ export abstract class ModelElement<Handle extends Model = Model> extends SourceE
   set(values: Readonly<Record<string, number>>): void {
     try {
       this.handle.set(values);
-      this.removeProblem('set');
+      this.report('set', undefined);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      this.addProblem({
-        about: 'set',
-        code: 'bad-value',
-        message: `<${this.localName}>: ${error.message}`,
-      });
+      this.report('set', error.message);
     }
   }
 

@@ -22,17 +22,8 @@ export abstract class View extends Figure implements LinkHost {
   }
 
   linkChanged({name, reference, note}: SourceLink): void {
-    if (note === undefined) this.removeProblem(name);
-    else {
-      const value = typeof reference === 'string' ? reference : undefined;
-      this.addProblem({
-        about: name,
-        code: 'missing-reference',
-        message: `<${this.localName} ${name}>: ${note}`,
-        attribute: name,
-        ...(value === undefined ? {} : {value}),
-      });
-    }
+    const value = typeof reference === 'string' ? reference : undefined;
+    this.report(name, note, {code: 'missing-reference', attribute: name, value});
     this.requestUpdate();
   }
 }

@@ -73,12 +73,8 @@ export class MlValue extends View {
     super.willUpdate(changed);
     const {model} = this.#sources;
     const known = this.#quantity || !model || model.parameter(this.of);
-    if (known) this.removeProblem('unknown');
-    else {
-      const message = `<ml-value of="${this.of}">: ${messages.unknown(namesFor(model))}.`;
-      const code = 'bad-value';
-      this.addProblem({about: 'unknown', code, message, attribute: 'of', value: this.of});
-    }
+    const told = known ? undefined : `${messages.unknown(namesFor(model))}.`;
+    this.report('unknown', told, {attribute: 'of', value: this.of});
   }
 
   get #quantity(): Quantity | undefined {

@@ -242,8 +242,8 @@ describe('Editing an <ml-dataset>', () => {
     expect(dataset.remove(2)).to.equal(false);
     await until(() => errors.length === 2);
     expect(errors.map(({message}) => message)).to.deep.equal([
-      '<ml-dataset>.add(): Row 1, column “y”: found the class “cow” beside “cat” and “dog”, expected two classes.',
-      '<ml-dataset>.remove(): There is no point 2; the dataset holds 2.',
+      '<ml-dataset>: add(): Row 1, column “y”: found the class “cow” beside “cat” and “dog”, expected two classes.',
+      '<ml-dataset>: remove(): There is no point 2; the dataset holds 2.',
     ]);
     expect(dataset.points.length).to.equal(2);
   });
