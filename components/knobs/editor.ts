@@ -5,7 +5,7 @@ import {formatNumber} from '../shared/format.js';
 import {useKey} from '../shared/keys.js';
 import {fieldKey, isTyping, sliderKey} from './keys.js';
 import type {KnobKey} from './keys.js';
-import {digitsOf, onGrid, stepped} from './knob.js';
+import {digitsShown, onGrid, stepped} from './knob.js';
 import type {Knob} from './knob.js';
 import {messages} from './messages.js';
 import type {KnobActions} from './rows.js';
@@ -142,16 +142,12 @@ export class Editor implements KnobActions {
   }
 
   #explain(typed: number, knob: Knob): void {
-    const {
-      name,
-      range: [low, high],
-      step,
-    } = knob;
-    const write = (number: number): string => formatNumber(number, digitsOf(step) + 2, this.host);
+    const {name, range} = knob;
+    const write = (number: number): string => formatNumber(number, digitsShown(knob), this.host);
     const kept = write(this.#present(knob));
     this.#mistake = Number.isNaN(typed)
       ? messages.notANumber(name, kept)
-      : messages.outside(name, write(low), write(high), kept);
+      : messages.outside(name, write(range[0]), write(range[1]), kept);
     announce(this.host, this.#mistake);
   }
 }

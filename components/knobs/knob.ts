@@ -1,5 +1,6 @@
 import type {Model} from '../../src/module/model.js';
 import type {Parameter} from '../../src/module/parameter.js';
+import {decimalsOf, roundToStep} from '../../src/geometry/readable.js';
 import type {Interval} from '../../src/geometry/types.js';
 
 /** One parameter with the range and the step of its knob. */
@@ -55,26 +56,16 @@ export function knobsOf(
   });
 }
 
-/** The most digits behind the point of a step that are told apart. */
-const mostDigits = 12;
-
-/** How many digits behind the point a step has. */
-export function digitsOf(step: number): number {
-  let digits = 0;
-  while (digits < mostDigits && Number(step.toFixed(digits)) !== step) digits++;
-  return digits;
-}
+/** How many digits behind the point its value is shown with: beyond the step a hand may type some more. */
+export const digitsShown = ({step}: Knob): number => decimalsOf(step) + 2;
 
 /** The multiple of the step nearest to a value, inside the range. */
 export function onGrid(value: number, {range: [low, high], step}: Knob): number {
-  const multiple = tidy(Math.round(value / step) * step);
-  return Math.min(high, Math.max(low, multiple));
+  return Math.min(high, Math.max(low, roundToStep(value, step)));
 }
 
-/** The value some steps further, inside the range. */
+/** The value some steps further, inside the range, without what rounding to binary adds far behind the point. */
 export function stepped(count: number, {value, range: [low, high], step}: Knob): number {
-  return Math.min(high, Math.max(low, tidy(value + count * step)));
+  const further = Number((value + count * step).toFixed(12)) + 0;
+  return Math.min(high, Math.max(low, further));
 }
-
-/** Without what rounding to binary adds far behind the point. */
-const tidy = (value: number): number => Number(value.toFixed(mostDigits)) + 0;

@@ -11,7 +11,7 @@ import {setting} from '../shared/setting.js';
 import type {Reference, SourceLink} from '../shared/source-link.js';
 import {View} from '../shared/view.js';
 import {Editor} from './editor.js';
-import {digitsOf, knobsOf} from './knob.js';
+import {digitsShown, knobsOf} from './knob.js';
 import type {Knob} from './knob.js';
 import {messages} from './messages.js';
 import {renderKnobs} from './rows.js';
@@ -129,7 +129,7 @@ export class MlKnobs extends View {
   }
 
   #renderRows(knobs: readonly Knob[]): unknown {
-    const write = ({value, step}: Knob): string => formatNumber(value, digitsOf(step) + 2, this);
+    const write = (knob: Knob): string => formatNumber(knob.value, digitsShown(knob), this);
     return renderKnobs(knobs, this.#editor, write);
   }
 

@@ -1,7 +1,7 @@
 import {html, noChange, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {TemplateResult} from 'lit';
-import {digitsOf} from './knob.js';
+import {digitsShown} from './knob.js';
 import type {Knob} from './knob.js';
 import {messages} from './messages.js';
 
@@ -51,7 +51,7 @@ function renderKnob(
 ): TemplateResult {
   const {name, label, value, range, step} = knob;
   const [min, max] = range;
-  const text = String(Number(value.toFixed(digitsOf(step) + 2)) + 0);
+  const text = String(Number(value.toFixed(digitsShown(knob))) + 0);
   return html`<div class="knob" part="knob">
     <label part="label" id="label-${index}" for="slider-${index}">${renderVariable(label)}</label>
     <input

@@ -1,7 +1,7 @@
 import type {Dataset} from '../../src/data/dataset.js';
 import type {AxisScale} from '../../src/data/nearest-point.js';
 import type {Points} from '../../src/data/points.js';
-import {digitsOfStep, readableStep} from '../../src/geometry/readable.js';
+import {decimalsOf, readableStep} from '../../src/geometry/readable.js';
 import type {Interval, Point, Rectangle} from '../../src/geometry/types.js';
 import type {LossName} from '../../src/loss/point-loss.js';
 import type {Model} from '../../src/module/model.js';
@@ -70,7 +70,7 @@ export function plotScene({axes, ...parts}: SceneParts, previous?: PlotScene): P
     shown,
     radius: markRadius(shown.length),
     steps,
-    digits: {x1: Math.max(2, digitsOfStep(steps.x1)), x2: Math.max(2, digitsOfStep(steps.x2))},
+    digits: {x1: Math.max(2, decimalsOf(steps.x1)), x2: Math.max(2, decimalsOf(steps.x2))},
   };
 }
 

@@ -1,7 +1,7 @@
 import {nothing, svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import {coordinateText as at} from '../../src/geometry/path.js';
-import {digitsOfStep} from '../../src/geometry/readable.js';
+import {decimalsOf} from '../../src/geometry/readable.js';
 import {parameterName} from '../../src/module/separators.js';
 import type {Separator} from '../../src/module/separators.js';
 import {formatNumber} from '../shared/format.js';
@@ -91,7 +91,7 @@ function renderTurn(view: SeparatorView, end: 'first' | 'last', place: Place): S
 }
 
 const digitsOf = ({scene, separator}: SeparatorView): number =>
-  Math.max(2, digitsOfStep(biasStep(separator.line, scene.rectangle)));
+  Math.max(2, decimalsOf(biasStep(separator.line, scene.rectangle)));
 
 /** About half the width of a letter of a tag, in user units. */
 const halfLetter = 3.7;

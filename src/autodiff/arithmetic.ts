@@ -66,20 +66,18 @@ const squaring: Unary = {
 };
 
 /** An operation on two values of the same width. */
-function binary(operation: Binary): (a: Value, b: Value) => Value {
-  return (a, b) => {
-    if (a.width !== b.width)
-      throw new RangeError(`Cannot ${operation.name} ${a.width} columns and ${b.width}.`);
-    return new Value(operation, [a, b], a.width);
-  };
+function binary(operation: Binary, a: Value, b: Value): Value {
+  if (a.width !== b.width)
+    throw new RangeError(`Cannot ${operation.name} ${a.width} columns and ${b.width}.`);
+  return new Value(operation, [a, b], a.width);
 }
 
 /** a + b of two values, entry by entry. @throws {RangeError} if one is wider than the other */
-export const add = binary(addition);
+export const add = (a: Value, b: Value): Value => binary(addition, a, b);
 /** a − b of two values, entry by entry. @throws {RangeError} if one is wider than the other */
-export const subtract = binary(subtraction);
+export const subtract = (a: Value, b: Value): Value => binary(subtraction, a, b);
 /** a · b of two values, entry by entry. @throws {RangeError} if one is wider than the other */
-export const multiply = binary(multiplication);
+export const multiply = (a: Value, b: Value): Value => binary(multiplication, a, b);
 /** −a */
 export const negate = (a: Value): Value => new Value(negation, [a], a.width);
 /** a² */

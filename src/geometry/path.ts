@@ -11,15 +11,8 @@ const FARTHEST = 1e9;
 const hundredths = (value: number): number =>
   Math.max(-FARTHEST, Math.min(FARTHEST, Math.round(value * 100))) + 0;
 
-// Written from an integer, digit by digit, so that nothing hangs on how an engine prints fractions.
-const write = (value: number): string => {
-  const size = Math.abs(value);
-  const whole = Math.floor(size / 100);
-  const rest = size % 100;
-  const fraction =
-    rest === 0 ? '' : rest % 10 === 0 ? `.${rest / 10}` : `.${rest < 10 ? '0' : ''}${rest}`;
-  return (value < 0 ? '-' : '') + (whole === 0 && fraction !== '' ? '' : whole) + fraction;
-};
+/** From whole hundredths, so that every engine finds the same two digits behind the point. */
+const write = (hundredths: number): string => String(hundredths / 100).replace(/^(-?)0\./, '$1.');
 
 const pair = (x: number, y: number): string => {
   const second = write(y);

@@ -14,7 +14,9 @@ export function roundToStep(value: number, step: number): number {
   return Number.isFinite(multiple) ? Number(multiple.toPrecision(12)) + 0 : value;
 }
 
-/** How many digits behind the point multiples of a power of ten have, at most 12. */
-export function digitsOfStep(step: number): number {
-  return step > 0 && step < 1 ? Math.min(12, Math.round(-Math.log(step) / Math.LN10)) : 0;
+/** The digits behind the point that tell the multiples of a step, at most 12. */
+export function decimalsOf(step: number): number {
+  let decimals = 0;
+  while (decimals < 12 && Math.abs(Number(step.toFixed(decimals)) - step) > step * 1e-9) decimals++;
+  return decimals;
 }

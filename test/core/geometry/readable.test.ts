@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {digitsOfStep, readableStep, roundToStep} from '../../../src/geometry/readable.js';
+import {decimalsOf, readableStep, roundToStep} from '../../../src/geometry/readable.js';
 
 describe('readable numbers', () => {
   it('have steps that are the nearest power of ten', () => {
@@ -24,6 +24,8 @@ describe('readable numbers', () => {
   });
 
   it('need as many digits as their step has', () => {
-    expect([0.01, 0.1, 1, 10, 1e-6, 0].map(digitsOfStep)).to.deep.equal([2, 1, 0, 0, 6, 0]);
+    expect([0.01, 0.1, 1, 10, 0].map(decimalsOf)).to.deep.equal([2, 1, 0, 0, 0]);
+    expect([0.05, 0.25, 2e-6, 1e-20].map(decimalsOf)).to.deep.equal([2, 2, 6, 12]);
+    expect([NaN, Infinity, 1e300].map(decimalsOf)).to.deep.equal([0, 0, 0]);
   });
 });
