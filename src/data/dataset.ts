@@ -1,8 +1,9 @@
 import {Source, transaction} from '../source.js';
-import type {Change, EditOptions, Transaction} from '../source.js';
+import type {Change, EditOptions} from '../source.js';
 import {pointsFromRows} from './points.js';
 import type {Points} from './points.js';
-import {selectionAfter} from './selection.js';
+import {PointRoll} from './point-roll.js';
+import type {PointIdentity} from './point-roll.js';
 import {splitPoints} from './split.js';
 import type {Split} from './split.js';
 
@@ -29,8 +30,9 @@ const stateNames = ['points', 'train', 'seed', 'editable'] as const;
 /** Labelled points that views, models and losses share. Each edit makes new columns; nobody writes into the old ones. */
 export class Dataset extends Source {
   readonly kind = 'dataset';
-  #selected: number | undefined;
   #state: DatasetState;
+  #roll: PointRoll | undefined;
+  #selected: PointIdentity | undefined;
   #split: {readonly of: DatasetState; readonly parts: Split} | undefined;
 
   constructor(points: Points = pointsFromRows([])) {
@@ -95,7 +97,10 @@ export class Dataset extends Source {
         ? []
         : [{name, value: next[name], previous: this.#state[name]}],
     );
-    return this.commit(changes, options, () => (this.#state = next));
+    return this.commit(changes, options, () => {
+      if (next.points !== this.points) this.#roll = undefined;
+      this.#state = next;
+    });
   }
 
   /** Puts a point at the end. Returns its index, or −1 if a guard refused it. */
@@ -130,9 +135,21 @@ export class Dataset extends Source {
     });
   }
 
+  /** What tells a point from all others through every edit, while its index may change. @throws {RangeError} as `at` */
+  identityOf(index: number): PointIdentity {
+    this.at(index);
+    this.#roll ??= new PointRoll(this.points.n);
+    return this.#roll.at(index);
+  }
+
+  /** The present index of a point; undefined if it has been removed, or if other points have been set since. */
+  indexOf(point: PointIdentity | undefined): number | undefined {
+    return point && this.#roll?.indexOf(point);
+  }
+
   /** The index of the point that the reader looks at, in all views at once; undefined if there is none. */
   get selected(): number | undefined {
-    return this.#selected;
+    return this.indexOf(this.#selected);
   }
 
   /**
@@ -141,14 +158,9 @@ export class Dataset extends Source {
    */
   select(index: number | undefined): void {
     const selected = index !== undefined && index in this.points.y ? index : undefined;
-    if (selected === this.#selected) return;
-    this.#selected = selected;
+    if (selected === this.selected) return;
+    this.#selected = selected === undefined ? undefined : this.identityOf(selected);
     this.tell(transaction([], {settled: false}));
-  }
-
-  protected override tell(edit: Transaction): void {
-    for (const change of edit.changes) this.#selected = selectionAfter(change, this.#selected);
-    super.tell(edit);
   }
 
   /** Makes new columns, and tells of the one point that differs in them. */
@@ -161,6 +173,8 @@ export class Dataset extends Source {
   ): boolean {
     const change = {name: `points.${index}`, value, previous};
     return this.commit([change], options, () => {
+      if (!previous) this.#roll?.add();
+      else if (!value) this.#roll?.remove(index);
       const {points} = this;
       const [x1, x2] = [columnOf(points.x1, 'x1'), columnOf(points.x2, 'x2')];
       const y = columnOf(points.y, 'y');
