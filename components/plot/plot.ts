@@ -124,7 +124,6 @@ export class MlPlot extends View {
   }
 
   override sourceChanged(link: SourceLink, edit: Transaction): void {
-    if (link.name === 'data') this.#range.follow(edit);
     if (edit.settled) {
       this.#settled++;
       if (edit.origin === 'user') this.#announce();

@@ -1,5 +1,7 @@
 import {Source, transaction} from '../source.js';
 import type {Change, EditOptions} from '../source.js';
+import type {Rectangle} from '../geometry/types.js';
+import {fittedRectangle} from './fitted-rectangle.js';
 import {pointsFromRows} from './points.js';
 import type {Points} from './points.js';
 import {PointRoll} from './point-roll.js';
@@ -33,6 +35,7 @@ export class Dataset extends Source {
   #state: DatasetState;
   #roll: PointRoll | undefined;
   #selected: PointIdentity | undefined;
+  #rectangle: Rectangle | undefined;
   #split: {readonly of: DatasetState; readonly parts: Split} | undefined;
 
   constructor(points: Points = pointsFromRows([])) {
@@ -68,6 +71,14 @@ export class Dataset extends Source {
     return this.#split!.parts;
   }
 
+  /**
+   * The part of the plane that shows the points, as `fittedRectangle`: the same for all who draw or measure in it. An edit
+   * of a reader leaves it as it is, since what is dragged would run away under the hand.
+   */
+  get rectangle(): Rectangle {
+    return (this.#rectangle ??= fittedRectangle(this.points));
+  }
+
   /** The point of that index. @throws {RangeError} if there is none */
   at(index: number): Point {
     const {x1, x2, y, n} = this.points;
@@ -99,7 +110,7 @@ export class Dataset extends Source {
     );
     return this.commit(changes, options, () => {
       if (next.points !== this.points) this.#roll = undefined;
-      this.#state = next;
+      this.#become(next, options);
     });
   }
 
@@ -178,7 +189,12 @@ export class Dataset extends Source {
       const {points} = this;
       const [x1, x2] = [columnOf(points.x1, 'x1'), columnOf(points.x2, 'x2')];
       const y = columnOf(points.y, 'y');
-      this.#state = {...this.#state, points: {...points, x1, x2, y, n: y.length}};
+      this.#become({...this.#state, points: {...points, x1, x2, y, n: y.length}}, options);
     });
+  }
+
+  #become(state: DatasetState, {origin}: EditOptions): void {
+    if (origin !== 'user' && state.points !== this.points) this.#rectangle = undefined;
+    this.#state = state;
   }
 }
