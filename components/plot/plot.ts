@@ -197,7 +197,8 @@ export class MlPlot extends View {
   }
 
   #announce(): void {
-    const result = this.#scene && resultOf(this.#scene, this);
+    const scene = this.#makeScene();
+    const result = scene && resultOf(scene, this.losses, this);
     if (result !== undefined) announce(this, result);
   }
 }
