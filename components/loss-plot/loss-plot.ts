@@ -5,7 +5,7 @@ import type {LossName} from '../../src/loss/point-loss.js';
 import {renderCaption} from '../shared/caption.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {renderProblems} from '../shared/problems.js';
-import {pngOf, standaloneSvg} from '../shared/save-picture.js';
+import {noPicture, pngOf, standaloneSvg} from '../shared/save-picture.js';
 import {number, oneOf, optional, text} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
 import type {Reference} from '../shared/source-link.js';
@@ -65,10 +65,15 @@ export class MlLossPlot extends View {
 
   readonly #mode: LossPlotMode = new OverParameter(this);
 
-  /** The picture as the text of an SVG file; empty while there is none. */
+  /**
+   * The picture of the present state as the text of an SVG file of its own, in its present colours.
+   *
+   * @throws {Error} if there is no picture, for want of a dataset, a model or a parameter
+   */
   toSVG(): string {
+    this.drawNow();
     const picture = this.renderRoot.querySelector('svg');
-    if (!picture) return '';
+    if (!picture) throw noPicture(this);
     const title = picture.getAttribute('aria-label') ?? '';
     return standaloneSvg(picture, {title, description: this.#mode.summary});
   }
@@ -78,9 +83,10 @@ export class MlLossPlot extends View {
    *
    * @throws {Error} if there is no picture, or the browser cannot draw it
    */
-  toPNG(scale = 2): Promise<Blob> {
+  async toPNG(scale = 2): Promise<Blob> {
+    const svg = this.toSVG();
     const ground = getComputedStyle(this).getPropertyValue('--_surface');
-    return pngOf(this.toSVG(), scale, ground);
+    return pngOf(svg, scale, ground);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -2,6 +2,8 @@
 const count = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
 
+const errors = (n: number): string => (n === 0 ? 'No errors' : count(n, 'error', 'errors'));
+
 /** What a reader reads or hears of a plot. */
 export const messages = {
   missing:
@@ -28,14 +30,23 @@ export const messages = {
     squared: 'squared loss',
   },
 
-  classes: (n: number, x: string, o: string) =>
-    n === 0 ? 'There are no points.' : `${count(n, 'point', 'points')}: ${x}, ${o}.`,
+  classes: (shown: number, n: number, x: string, o: string) => {
+    const points =
+      shown === n
+        ? count(n, 'point', 'points')
+        : `${shown} of ${n} points ${shown === 1 ? 'is' : 'are'} shown`;
+    return `${points}: ${x}, ${o}.`;
+  },
+  noneShown: (n: number) =>
+    n === 0 ? 'There are no points.' : `${count(n, 'point is', 'points are')} hidden.`,
   ofClass: (n: number, label: string) => `${n} ${label}`,
   line: (from: string, to: string) => `The decision boundary runs from ${from} to ${to}.`,
   boundaryParts: (n: number) => `The decision boundary has ${count(n, 'part', 'parts')}.`,
   allPositive: 'The model is positive everywhere in the picture.',
   allNegative: 'The model is positive nowhere in the picture.',
-  errors: (n: number) => (n === 0 ? 'No errors' : count(n, 'error', 'errors')),
+  errors,
+  errorsShown: (n: number) => `${errors(n)} among the points shown`,
+  errorsOfAll: (wrong: number, n: number) => `${errors(wrong)} among all ${n} points, shown or not`,
   result: (errors: string, loss: string, value: string) => `${errors}, ${loss} ${value}.`,
 
   table: 'Data table',

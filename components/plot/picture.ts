@@ -36,7 +36,7 @@ export function renderPicture(scene: PlotScene, parts: PictureParts): unknown {
   const {frame} = scene.chart;
   const viewBox = `0 0 ${frame.width} ${frame.height}`;
   const many = scene.shown.length > mostNodes;
-  const state = [scene.dataset, scene.model, scene.rectangle, settled];
+  const state = [scene.dataset, scene.model, scene.rectangle, scene.choice, settled];
   return html`<div class="stage" @focusin=${keys.focusIn} @focusout=${keys.focusOut}>
       <svg
         class="picture"

@@ -8,7 +8,7 @@ import {renderCaption} from '../shared/caption.js';
 import {Disclosure} from '../shared/disclosure.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {renderProblems} from '../shared/problems.js';
-import {pngOf} from '../shared/save-picture.js';
+import {noPicture, pngOf} from '../shared/save-picture.js';
 import {boolean, oneOf, optional, range} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
 import type {Reference, SourceLink} from '../shared/source-link.js';
@@ -99,21 +99,25 @@ export class MlPlot extends View {
   @setting(boolean, false) readonly!: boolean;
 
   /**
-   * The picture as the text of an SVG file of its own, in its present colours.
+   * The picture of the present state as the text of an SVG file of its own, in its present colours.
    *
-   * @throws {Error} if the plot has nothing to show
+   * @throws {Error} if there is no picture, for want of a dataset and a model
    */
   toSVG(): string {
+    this.drawNow();
     const {picture} = this.#host;
     const scene = this.#scene;
-    if (!picture || !scene) throw new Error(messages.missing);
+    if (!picture || !scene) throw noPicture(this);
     const texts = {title: this.#name(scene), description: summarize(scene, this)};
     return savedPlot(picture, scene, texts);
   }
 
-  /** The picture as a PNG, `scale` pixels for each unit of its size, which is about 340 × 340. */
+  /**
+   * The picture as a PNG, `scale` pixels for each unit of its size, which is about 340 × 340.
+   *
+   * @throws {Error} if there is no picture, or the browser cannot draw it
+   */
   async toPNG(scale = 2): Promise<Blob> {
-    await this.updateComplete;
     const svg = this.toSVG();
     const ground = getComputedStyle(this.renderRoot.querySelector('.ground')!).fill;
     return pngOf(svg, scale, ground);
@@ -125,7 +129,6 @@ export class MlPlot extends View {
   }
 
   override sourceChanged(link: SourceLink, edit: Transaction): void {
-    if (link.name === 'data') this.#range.follow(edit);
     if (edit.settled) {
       this.#settled++;
       if (edit.origin === 'user') this.#announce();
@@ -194,7 +197,8 @@ export class MlPlot extends View {
   }
 
   #announce(): void {
-    const result = this.#scene && resultOf(this.#scene, this);
+    const scene = this.#makeScene();
+    const result = scene && resultOf(scene, this.losses, this);
     if (result !== undefined) announce(this, result);
   }
 }

@@ -1,24 +1,19 @@
-import type {Point as DataPoint} from '../../src/data/dataset.js';
+import type {PointIdentity} from '../../src/data/point-roll.js';
 import {roundToStep} from '../../src/geometry/readable.js';
 import type {Interval, Point} from '../../src/geometry/types.js';
 import {emit} from '../shared/events.js';
+import {HeldPoint} from './held-point.js';
 import {byHand} from './plot-host.js';
 import type {PlotHost} from './plot-host.js';
 import {pointFacts} from './point-words.js';
-
-/** A point in a hand, and where it was when it was taken. */
-interface Held {
-  readonly index: number;
-  readonly from: DataPoint;
-}
 
 const clamp = (value: number, [low, high]: Interval): number =>
   Math.max(low, Math.min(high, value));
 
 /** What a reader may do with points: look at one, and, in a dataset that is editable, change them. */
 export class PointEditing {
-  #looking: number | undefined;
-  #held: Held | undefined;
+  #looking: PointIdentity | undefined;
+  #held: HeldPoint | undefined;
   /** The label that the next point to be added gets. */
   #label: 1 | -1 = -1;
 
@@ -30,13 +25,13 @@ export class PointEditing {
 
   /** The point that this plot, and not another, looks at. */
   get looking(): number | undefined {
-    return this.#looking === this.#dataset?.selected ? this.#looking : undefined;
+    const looking = this.#dataset?.indexOf(this.#looking);
+    return looking === this.#dataset?.selected ? looking : undefined;
   }
 
   /** The point that was picked up. */
   get picked(): number | undefined {
-    const index = this.#held?.index;
-    return index !== undefined && index < (this.#dataset?.points.n ?? 0) ? index : undefined;
+    return this.#held?.dataset === this.#dataset ? this.#held?.index : undefined;
   }
 
   /** The label of the picked point, or else of the next. */
@@ -53,7 +48,7 @@ export class PointEditing {
     if (!dataset || !scene) return;
     if (index === undefined && this.looking === undefined) return;
     const same = index === this.looking;
-    this.#looking = index;
+    this.#looking = index === undefined ? undefined : dataset.identityOf(index);
     if (same) return;
     dataset.select(index);
     this.host.element.requestUpdate();
@@ -64,8 +59,13 @@ export class PointEditing {
   pick(index: number): void {
     const dataset = this.#dataset;
     if (!dataset || !this.editable) return;
-    this.#held = {index, from: dataset.at(index)};
+    this.#held = this.hold(index);
     this.host.element.requestUpdate();
+  }
+
+  /** Takes a point of the present dataset into a hand. */
+  hold(index: number): HeldPoint {
+    return new HeldPoint(this.#dataset!, index);
   }
 
   /** Lets the picked point stay where it is. */
@@ -77,9 +77,7 @@ export class PointEditing {
 
   /** Takes the picked point back to where it was. */
   cancel(): void {
-    const {picked} = this;
-    if (picked !== undefined)
-      this.#dataset!.move(picked, this.#held!.from, byHand(this.host, true));
+    if (this.picked !== undefined) this.#held!.putBack(byHand(this.host, true));
     this.#held = undefined;
     this.host.element.requestUpdate();
   }
@@ -98,9 +96,7 @@ export class PointEditing {
   }
 
   remove(index: number): void {
-    this.#held = undefined;
     this.#dataset?.remove(index, byHand(this.host, true));
-    this.host.element.requestUpdate();
   }
 
   /** Gives the picked point a label; without one, chooses that of the next. */

@@ -1,17 +1,13 @@
+import type {PointIdentity} from '../../src/data/point-roll.js';
 import {keyStep, useKey} from '../shared/keys.js';
 import type {KeyStep} from '../shared/keys.js';
 import type {PlotHost} from './plot-host.js';
 import type {PointEditing} from './point-editing.js';
-
-/** Reads the index of the point that an event happened on. */
-export function pointOf({target}: Event): number | undefined {
-  const point = (target as Element).closest<SVGElement>('[data-index]');
-  return point ? Number(point.dataset.index) : undefined;
-}
+import {pointAt} from './point-layer.js';
 
 /** What keys do on the points: arrows go from one to the next, or move the one that was picked up. */
 export class PointKeys {
-  #reached: number | undefined;
+  #reached: PointIdentity | undefined;
 
   constructor(
     private readonly host: PlotHost,
@@ -20,14 +16,15 @@ export class PointKeys {
 
   /** The point that Tab leads to: the one reached last, or the first. */
   get reachable(): number | undefined {
-    const shown = this.host.scene?.shown ?? [];
-    return this.#reached !== undefined && shown.includes(this.#reached) ? this.#reached : shown[0];
+    const {shown = [], dataset} = this.host.scene ?? {};
+    const reached = dataset?.indexOf(this.#reached);
+    return reached !== undefined && shown.includes(reached) ? reached : shown[0];
   }
 
   readonly focusIn = (event: FocusEvent): void => {
-    const index = pointOf(event);
+    const index = this.#pointOf(event);
     if (index === undefined) return;
-    this.#reached = index;
+    this.#reached = this.host.scene!.dataset!.identityOf(index);
     this.editing.look(index);
     this.host.element.requestUpdate();
   };
@@ -45,10 +42,14 @@ export class PointKeys {
   };
 
   readonly key = (event: KeyboardEvent): void => {
-    const index = pointOf(event);
+    const index = this.#pointOf(event);
     if (index === undefined) return;
     if (this.#act(event, index)) useKey(event);
   };
+
+  #pointOf({target}: Event): number | undefined {
+    return pointAt(target as Element, this.host.scene?.dataset);
+  }
 
   /** Returns whether the key was one of ours. */
   #act(event: KeyboardEvent, index: number): boolean {

@@ -1,5 +1,8 @@
 import {nothing, svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Dataset} from '../../src/data/dataset.js';
+import type {PointIdentity} from '../../src/data/point-roll.js';
 import {coordinateText as at} from '../../src/geometry/path.js';
 import {markOf, markPath} from '../shared/marks.js';
 import {messages} from './messages.js';
@@ -14,6 +17,19 @@ export interface PointStates {
   readonly editable: boolean;
 }
 
+/** The node of a point. It belongs to the point and not to an index, and so does the focus on it. */
+interface PointNode extends SVGGElement {
+  point: PointIdentity;
+}
+
+/** The present index of the point that an element of the picture belongs to. */
+export function pointAt(
+  element: Element | null | undefined,
+  dataset: Dataset | undefined,
+): number | undefined {
+  return dataset?.indexOf(element?.closest<PointNode>('[data-index]')?.point);
+}
+
 /** A node for each point: its mark, a target that is large enough for a finger, and its name. One of them takes Tab. */
 export function renderPoints(
   scene: PlotScene,
@@ -26,8 +42,10 @@ export function renderPoints(
   const [cross, ring] = [markPath('x', radius), markPath('o', radius)];
   return svg`<g class=${editable ? 'points editable' : 'points'} part="points"
       role="listbox" aria-label=${messages.points}>
-    ${shown.map(
-      i => svg`<g class="point" role="option" data-index=${i}
+    ${repeat(
+      shown,
+      i => dataset.identityOf(i).serial,
+      i => svg`<g class="point" role="option" data-index=${i} .point=${dataset.identityOf(i)}
           tabindex=${i === reachable ? 0 : -1}
           aria-selected=${i === picked}
           aria-label=${pointName(scene, i, host)}

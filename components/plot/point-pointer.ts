@@ -1,9 +1,11 @@
 import {nearestPoint} from '../../src/data/nearest-point.js';
 import {drag, placeOf} from '../shared/pointer.js';
 import type {Place} from '../shared/pointer.js';
+import {byHand} from './plot-host.js';
 import type {PlotHost} from './plot-host.js';
 import {isInside, toData, unitsPerData} from './plot-scene.js';
 import type {PointEditing} from './point-editing.js';
+import {pointAt} from './point-layer.js';
 import type {SeparatorControl} from './separator-control.js';
 
 /** How far from a point, in user units, a pointer still means it. */
@@ -37,27 +39,24 @@ export class PointPointer {
     if (index === undefined || this.separators.holds) return;
     this.editing.look(index);
     const {scene, picture} = this.host;
-    const from = scene!.dataset!.at(index);
     if (!this.editing.editable || this.editing.picked !== undefined) return;
+    const held = this.editing.hold(index);
+    const {from} = held;
     const start = placeOf(event, picture!);
     const offset = toData(scene!, start);
     drag(event, picture!, {
       move: (place, {altKey}) => {
-        const to = toData(this.host.scene!, place);
-        this.editing.move(
-          index,
-          [from.x1 + to[0] - offset[0], from.x2 + to[1] - offset[1]],
-          altKey,
-          false,
-        );
+        const at = held.index;
+        if (at === undefined || this.host.scene?.dataset !== held.dataset) return;
+        const to = toData(this.host.scene, place);
+        const moved = [from.x1 + to[0] - offset[0], from.x2 + to[1] - offset[1]] as const;
+        this.editing.move(at, moved, altKey, false);
       },
       end: moved => {
         if (moved) this.editing.put();
-        this.focus(index);
+        if (held.index !== undefined) this.focus(held.index);
       },
-      cancel: () => {
-        scene!.dataset!.move(index, from, {origin: 'user', view: this.host.element.localName});
-      },
+      cancel: () => held.putBack(byHand(this.host, true)),
     });
   };
 
@@ -102,8 +101,7 @@ export class PointPointer {
 
   #focused(): number | undefined {
     const root = this.host.picture?.getRootNode() as ShadowRoot | undefined;
-    const point = root?.activeElement?.closest<SVGElement>('[data-index]');
-    return point ? Number(point.dataset.index) : undefined;
+    return pointAt(root?.activeElement, this.host.scene?.dataset);
   }
 
   #near(event: {clientX: number; clientY: number}): number | undefined {

@@ -1,5 +1,6 @@
 import type {Polyline} from '../../src/geometry/types.js';
 import {lossesOf, scoresOf} from '../../src/loss/evaluation.js';
+import type {LossName} from '../../src/loss/point-loss.js';
 import {decisionRegion} from '../../src/module/decision-region.js';
 import {formatNumber} from '../shared/format.js';
 import {messages} from './messages.js';
@@ -11,21 +12,46 @@ export function summarize(scene: PlotScene, host: Element): string {
   return [classes(scene), boundary(scene, host), errors(scene)].filter(Boolean).join(' ');
 }
 
-/** How the model does on the data, in a sentence to be announced; nothing where one of them is missing. */
-export function resultOf({dataset, model, loss}: PlotScene, host: Element): string | undefined {
+/**
+ * How the model does on the points shown, in a sentence to be announced; of a loss only where one is drawn. Nothing where
+ * the dataset or the model is missing.
+ */
+export function resultOf(
+  scene: PlotScene,
+  losses: LossName | 'none',
+  host: Element,
+): string | undefined {
+  const {dataset, model, shown} = scene;
   if (!dataset || !model) return undefined;
-  const {sum} = lossesOf(model, dataset, loss);
-  const wrong = messages.errors(scoresOf(model, dataset).errors);
-  return messages.result(wrong, messages.loss[loss], formatNumber(sum, 2, host));
+  if (losses === 'none') return `${errorsOf(scene)}.`;
+  const {sum, each} = lossesOf(model, dataset, losses);
+  const loss = isPart(scene) ? shown.reduce((total, i) => total + each[i]!, 0) : sum;
+  return messages.result(errorsOf(scene), messages.loss[losses], formatNumber(loss, 2, host));
+}
+
+/** Whether some of the points are shown and others are not. */
+const isPart = ({dataset, shown}: PlotScene): boolean =>
+  shown.length > 0 && shown.length < dataset!.points.n;
+
+/** The errors among the points shown; where none is, among all, which is then said. */
+function errorsOf(scene: PlotScene): string {
+  const {dataset, model, shown} = scene;
+  const {wrong, errors} = scoresOf(model!, dataset!);
+  if (isPart(scene))
+    return messages.errorsShown(shown.reduce((sum, i) => sum + Number(wrong[i]), 0));
+  const {n} = dataset!.points;
+  return shown.length === n ? messages.errors(errors) : messages.errorsOfAll(errors, n);
 }
 
 function classes(scene: PlotScene): string {
   const {dataset, shown} = scene;
   if (!dataset) return '';
-  const {y} = dataset.points;
+  const {y, n} = dataset.points;
+  if (shown.length === 0) return messages.noneShown(n);
   const positive = shown.reduce((sum, i) => sum + Number(y[i]! > 0), 0);
   return messages.classes(
     shown.length,
+    n,
     messages.ofClass(positive, labelName(scene, 1)),
     messages.ofClass(shown.length - positive, labelName(scene, -1)),
   );
@@ -44,5 +70,5 @@ function boundary({model, rectangle, digits}: PlotScene, host: Element): string 
   return messages.line(from!, to!);
 }
 
-const errors = ({dataset, model}: PlotScene): string =>
-  dataset && model ? `${messages.errors(scoresOf(model, dataset).errors)}.` : '';
+const errors = (scene: PlotScene): string =>
+  scene.dataset && scene.model ? `${errorsOf(scene)}.` : '';

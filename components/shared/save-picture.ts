@@ -30,6 +30,10 @@ const margin = 9;
 /** Elements that are not painted themselves. */
 const containers = new Set(['svg', 'g', 'defs', 'clipPath', 'pattern']);
 
+/** What is thrown where there is no picture to be saved. */
+export const noPicture = ({localName}: Element): Error =>
+  new Error(`There is no picture of <${localName}> to save; in its place stands what it lacks.`);
+
 /** What goes with a picture that leaves its page. */
 export interface PictureTexts {
   readonly title: string;

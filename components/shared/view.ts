@@ -21,6 +21,12 @@ export abstract class View extends Figure implements LinkHost {
     this.#visibility.whenVisible(() => this.requestUpdate());
   }
 
+  /** Shows the present state at once, also off-screen, for those who take the picture away. */
+  protected drawNow(): void {
+    this.#visibility.flush();
+    if (this.isConnected) this.performUpdate();
+  }
+
   linkChanged({name, reference, note}: SourceLink): void {
     const value = typeof reference === 'string' ? reference : undefined;
     this.report(name, note, {code: 'missing-reference', attribute: name, value});

@@ -25,7 +25,7 @@ export class Visibility implements ReactiveController {
     host.addController(this);
     controllers.set(host, visible => {
       this.#visible = visible;
-      if (visible) this.#flush();
+      if (visible) this.flush();
     });
   }
 
@@ -37,16 +37,17 @@ export class Visibility implements ReactiveController {
 
   hostConnected(): void {
     observer?.observe(this.host);
-    addEventListener('beforeprint', this.#flush);
+    addEventListener('beforeprint', this.flush);
   }
 
   hostDisconnected(): void {
     observer?.unobserve(this.host);
-    removeEventListener('beforeprint', this.#flush);
+    removeEventListener('beforeprint', this.flush);
     this.#visible = true;
   }
 
-  readonly #flush = (): void => {
+  /** Catches up at once on what was missed. */
+  readonly flush = (): void => {
     if (!this.#missed) return;
     this.#missed = false;
     this.catchUp();

@@ -1,4 +1,5 @@
 import type {Dataset} from '../../src/data/dataset.js';
+import {fittedRectangle} from '../../src/data/fitted-rectangle.js';
 import type {Interval} from '../../src/geometry/types.js';
 import {lossesOf, scoresOf} from '../../src/loss/evaluation.js';
 import type {LossName} from '../../src/loss/point-loss.js';
@@ -51,9 +52,10 @@ export const quantities: Readonly<Record<string, Quantity>> = {
     read: ({model, at}) => (model && at ? model.forward(...at) : missing({model, place: at})),
   },
   distance: {
-    read: ({model, at}) => {
+    read: ({model, dataset, at}) => {
       if (!model || !at) return missing({model, place: at});
-      const rectangle = {x1: around(at[0]), x2: around(at[1])};
+      const {x1, x2} = dataset?.rectangle ?? fittedRectangle();
+      const rectangle = {x1: reaching(x1, at[0]), x2: reaching(x2, at[1])};
       return perpendicular(model, at, rectangle)?.distance ?? messages.noBoundary;
     },
   },
@@ -69,8 +71,11 @@ export const namesFor = (model: Model): string[] => [
   ...model.namedParameters().map(([name]) => name),
 ];
 
-/** The boundary is looked for in the unit square, or as far as the point is. */
-const around = (place: number): Interval => [Math.min(0, place), Math.max(1, place)];
+/** The boundary is looked for where a plot of the data shows it, or as far as the point is. */
+const reaching = ([from, to]: Interval, place: number): Interval => [
+  Math.min(from, place),
+  Math.max(to, place),
+];
 
 function missing(
   needed: Partial<Record<'model' | 'dataset' | 'trainer' | 'place', unknown>>,

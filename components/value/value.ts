@@ -54,7 +54,7 @@ export class MlValue extends View {
 
   /** What to show: `loss`, `errors`, `accuracy`, `score`, `distance`, `epoch`, or a parameter's name. */
   @setting(text, 'loss') of!: string;
-  /** The dataset of loss, errors and accuracy. */
+  /** The dataset of loss, errors and accuracy, and of the part of the plane in which a distance is measured. */
   @linked('dataset') data!: Reference;
   /** The model. */
   @linked('model') model!: Reference;

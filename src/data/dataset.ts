@@ -1,8 +1,11 @@
 import {Source, transaction} from '../source.js';
-import type {Change, EditOptions, Transaction} from '../source.js';
+import type {Change, EditOptions} from '../source.js';
+import type {Rectangle} from '../geometry/types.js';
+import {fittedRectangle} from './fitted-rectangle.js';
 import {pointsFromRows} from './points.js';
 import type {Points} from './points.js';
-import {selectionAfter} from './selection.js';
+import {PointRoll} from './point-roll.js';
+import type {PointIdentity} from './point-roll.js';
 import {splitPoints} from './split.js';
 import type {Split} from './split.js';
 
@@ -29,8 +32,10 @@ const stateNames = ['points', 'train', 'seed', 'editable'] as const;
 /** Labelled points that views, models and losses share. Each edit makes new columns; nobody writes into the old ones. */
 export class Dataset extends Source {
   readonly kind = 'dataset';
-  #selected: number | undefined;
   #state: DatasetState;
+  #roll: PointRoll | undefined;
+  #selected: PointIdentity | undefined;
+  #rectangle: Rectangle | undefined;
   #split: {readonly of: DatasetState; readonly parts: Split} | undefined;
 
   constructor(points: Points = pointsFromRows([])) {
@@ -66,6 +71,14 @@ export class Dataset extends Source {
     return this.#split!.parts;
   }
 
+  /**
+   * The part of the plane that shows the points, as `fittedRectangle`: the same for all who draw or measure in it. An edit
+   * of a reader leaves it as it is, since what is dragged would run away under the hand.
+   */
+  get rectangle(): Rectangle {
+    return (this.#rectangle ??= fittedRectangle(this.points));
+  }
+
   /** The point of that index. @throws {RangeError} if there is none */
   at(index: number): Point {
     const {x1, x2, y, n} = this.points;
@@ -95,7 +108,10 @@ export class Dataset extends Source {
         ? []
         : [{name, value: next[name], previous: this.#state[name]}],
     );
-    return this.commit(changes, options, () => (this.#state = next));
+    return this.commit(changes, options, () => {
+      if (next.points !== this.points) this.#roll = undefined;
+      this.#become(next, options);
+    });
   }
 
   /** Puts a point at the end. Returns its index, or −1 if a guard refused it. */
@@ -130,9 +146,21 @@ export class Dataset extends Source {
     });
   }
 
+  /** What tells a point from all others through every edit, while its index may change. @throws {RangeError} as `at` */
+  identityOf(index: number): PointIdentity {
+    this.at(index);
+    this.#roll ??= new PointRoll(this.points.n);
+    return this.#roll.at(index);
+  }
+
+  /** The present index of a point; undefined if it has been removed, or if other points have been set since. */
+  indexOf(point: PointIdentity | undefined): number | undefined {
+    return point && this.#roll?.indexOf(point);
+  }
+
   /** The index of the point that the reader looks at, in all views at once; undefined if there is none. */
   get selected(): number | undefined {
-    return this.#selected;
+    return this.indexOf(this.#selected);
   }
 
   /**
@@ -141,14 +169,9 @@ export class Dataset extends Source {
    */
   select(index: number | undefined): void {
     const selected = index !== undefined && index in this.points.y ? index : undefined;
-    if (selected === this.#selected) return;
-    this.#selected = selected;
+    if (selected === this.selected) return;
+    this.#selected = selected === undefined ? undefined : this.identityOf(selected);
     this.tell(transaction([], {settled: false}));
-  }
-
-  protected override tell(edit: Transaction): void {
-    for (const change of edit.changes) this.#selected = selectionAfter(change, this.#selected);
-    super.tell(edit);
   }
 
   /** Makes new columns, and tells of the one point that differs in them. */
@@ -161,10 +184,17 @@ export class Dataset extends Source {
   ): boolean {
     const change = {name: `points.${index}`, value, previous};
     return this.commit([change], options, () => {
+      if (!previous) this.#roll?.add();
+      else if (!value) this.#roll?.remove(index);
       const {points} = this;
       const [x1, x2] = [columnOf(points.x1, 'x1'), columnOf(points.x2, 'x2')];
       const y = columnOf(points.y, 'y');
-      this.#state = {...this.#state, points: {...points, x1, x2, y, n: y.length}};
+      this.#become({...this.#state, points: {...points, x1, x2, y, n: y.length}}, options);
     });
+  }
+
+  #become(state: DatasetState, {origin}: EditOptions): void {
+    if (origin !== 'user' && state.points !== this.points) this.#rectangle = undefined;
+    this.#state = state;
   }
 }

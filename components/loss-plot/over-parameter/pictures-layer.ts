@@ -1,6 +1,5 @@
 import {svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
-import {fittedRectangle} from '../../../src/data/fitted-rectangle.js';
 import type {Points} from '../../../src/data/points.js';
 import {linearScale} from '../../../src/geometry/linear-scale.js';
 import {coordinateText as at, polylinePath, ringPath} from '../../../src/geometry/path.js';
@@ -23,7 +22,7 @@ export function renderPictures(
 ): SVGTemplateResult {
   const {model, dataset, name, weight} = reading;
   const {x, axis, thumbnail, pictured, frame} = layout;
-  const rectangle = fittedRectangle(dataset.points);
+  const {rectangle} = dataset;
   const regions = regionsAlong(model, name, pictured, rectangle);
   const {losses} = lossRows(model, dataset, loss, name, pictured);
   const scales = {

@@ -184,4 +184,27 @@ describe('the settings of <ml-loss-plot>', () => {
     expect(file.querySelector('desc')!.textContent).to.contain('b = −0.50');
     expect(file.querySelector('[data-live]')).to.equal(null);
   });
+
+  it('have the present picture as a file, also before it is drawn', async () => {
+    const plot = await plotOf();
+    const drawnState = (): string => find(plot, '.handle').getAttribute('aria-valuetext')!;
+    modelIn(plot).handle.set({b: -1});
+    expect(drawnState()).to.contain('b = −0.50');
+    expect(plot.toSVG()).to.contain('At the present b = −1.00 it is 5.86.');
+    expect(drawnState()).to.contain('b = −1.00');
+    modelIn(plot).handle.set({b: 0.5});
+    const saving = plot.toPNG();
+    expect(drawnState()).to.contain('b = 0.50');
+    expect((await saving).type).to.equal('image/png');
+  });
+
+  it('have no file where there is no picture, and say so', async () => {
+    const plot = await plotOf({data: null});
+    const message =
+      'There is no picture of <ml-loss-plot> to save; in its place stands what it lacks.';
+    expect(() => plot.toSVG()).to.throw(Error, message);
+    let rejected: unknown;
+    await plot.toPNG().catch((error: unknown) => (rejected = error));
+    expect(rejected).to.be.an('error').with.property('message', message);
+  });
 });

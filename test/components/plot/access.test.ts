@@ -1,5 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {plotScene} from '../../../components/plot/plot-scene.js';
+import {resultOf} from '../../../components/plot/summary.js';
+import {Dataset} from '../../../src/data/dataset.js';
+import {lecture} from '../../../src/data/lecture.js';
+import {LinearModel} from '../../../src/module/linear-model.js';
 import {emulate} from '../../runner/commands.js';
 import {drawn, focus, lecturePlot, part, parts, plotOf} from './page.js';
 import type {MlPlot} from '../../../components/define/ml-plot.js';
@@ -104,20 +109,58 @@ describe('a plot for who does not see it', () => {
     );
   });
 
-  it('says the result after a reader’s change', async () => {
+  it('speaks of the points shown', async () => {
+    const {plot} = await lecturePlot('', 'w1="1" w2="1" b="-3"');
+    const summary = async (points: string): Promise<string> => {
+      plot.setAttribute('points', points);
+      await drawn(plot);
+      return part(plot, '#summary').textContent;
+    };
+    const region = 'The model is positive nowhere in the picture.';
+    expect(await summary('o')).to.equal(
+      `4 of 10 points are shown: 0 X, 4 O. ${region} No errors among the points shown.`,
+    );
+    expect(await summary('0')).to.equal(
+      `1 of 10 points is shown: 1 X, 0 O. ${region} 1 error among the points shown.`,
+    );
+    expect(await summary('none')).to.equal(
+      `10 points are hidden. ${region} 6 errors among all 10 points, shown or not.`,
+    );
+    plot.querySelector('ml-dataset')!.setAttribute('points', '');
+    await drawn(plot);
+    expect(await summary('none')).to.equal(`There are no points. ${region} No errors.`);
+  });
+
+  it('says the result after a reader’s change, without a loss that is not on the page', async () => {
     const {plot} = await lecturePlot();
     await focus(plot, part(plot, '[data-grip="shift"]'));
     await sendKeys({press: 'ArrowRight'});
-    const region = await new Promise<Element>(resolve => {
+    const said = await new Promise<string>(resolve => {
       const look = (): void => {
-        const found = document.querySelector('[role="status"]');
-        if (found?.textContent.includes('log loss 5.79')) resolve(found);
+        const region = document.querySelector('body > [role="status"]');
+        if (region?.textContent) resolve(region.textContent);
         else requestAnimationFrame(look);
       };
       look();
     });
-    expect(region.textContent).to.contain('No errors, log loss 5.79.');
+    expect(said).to.equal('No errors.');
   });
+
+  for (const [losses, choice, result] of [
+    ['none', 'all', 'No errors.'],
+    ['log', 'all', 'No errors, log loss 5.79.'],
+    ['relu', 'all', 'No errors, ReLU loss 0.'],
+    ['log', [0], 'No errors among the points shown, log loss 0.65.'],
+    ['log', 'none', 'No errors among all 10 points, shown or not, log loss 5.79.'],
+  ] as const) {
+    it(`has a result in words for the losses ${losses} of the points ${String(choice)}`, () => {
+      const [dataset, model] = [new Dataset(lecture), new LinearModel()];
+      model.set({w1: 1, w2: 1, b: -0.91});
+      const parts = {dataset, model, choice, rectangle: dataset.rectangle, axes: false};
+      const scene = plotScene({...parts, loss: losses === 'none' ? 'log' : losses});
+      expect(resultOf(scene, losses, document.body)).to.equal(result);
+    });
+  }
 
   it('has targets of at least 24 CSS pixels at a width of 320 (battery 39)', async () => {
     const {plot} = await lecturePlot();

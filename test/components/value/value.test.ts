@@ -4,8 +4,11 @@ import type {MlValue} from '../../../components/define/ml-value.js';
 import type {MlLinearModel} from '../../../components/define/ml-linear-model.js';
 import '../../../components/define/ml-dataset.js';
 import '../../../components/define/ml-linear-model.js';
+import '../../../components/define/ml-plot.js';
+import '../../../components/define/ml-product-model.js';
 import '../../../components/define/ml-scene.js';
 import '../../../components/define/ml-value.js';
+import type {SelectDetail} from '../../../components/shared/events.js';
 import {Source} from '../../../src/source.js';
 
 /** A value beside the lecture's data and the model of w1, w2 and b. */
@@ -129,6 +132,31 @@ describe('<ml-value>', () => {
     value.of = 'w1';
     await value.updateComplete;
     expect(number(value)).to.equal('1.70E308');
+  });
+
+  it('measures the distance to the boundary that the plot of the data shows', async () => {
+    const scene = await fixture(html`
+      <ml-scene>
+        <ml-dataset points="0.2,0.2,O; 4,3,X"></ml-dataset>
+        <ml-product-model>
+          <ml-linear-model w1="1" w2="0" b="-2"></ml-linear-model>
+          <ml-linear-model w1="1" w2="0" b="-3"></ml-linear-model>
+        </ml-product-model>
+        <ml-plot></ml-plot>
+        <ml-value of="distance" at="0.2 0.2"></ml-value>
+        <ml-value of="distance" at="-9 0.2"></ml-value>
+      </ml-scene>
+    `);
+    const plot = scene.querySelector('ml-plot')!;
+    const [near, outside] = scene.querySelectorAll('ml-value');
+    await Promise.all([plot.updateComplete, near!.updateComplete, outside!.updateComplete]);
+    const told = new Promise<SelectDetail>(resolve =>
+      plot.addEventListener('ml-select', ({detail}) => resolve(detail)),
+    );
+    plot.shadowRoot!.querySelector<SVGElement>('[data-index="0"]')!.focus();
+    expect((await told).distance).to.be.closeTo(1.8, 1e-6);
+    expect(number(near!)).to.equal('1.80');
+    expect(number(outside!)).to.equal('11.00');
   });
 
   it('lists what there is when asked for something else', async () => {

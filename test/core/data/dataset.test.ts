@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {Dataset} from '../../../src/data/dataset.js';
+import {fittedRectangle} from '../../../src/data/fitted-rectangle.js';
 import {pointsFromRows, rowsFromPoints} from '../../../src/data/points.js';
 import type {PointRow} from '../../../src/data/points.js';
 import type {Transaction} from '../../../src/source.js';
@@ -79,5 +80,30 @@ describe('Dataset', () => {
     expect(() => dataset.update({train: NaN})).to.throw(RangeError);
     expect(() => dataset.update({seed: Infinity})).to.throw(RangeError, 'finite');
     expect(() => dataset.remove(4)).to.throw(RangeError, 'no point 4');
+  });
+});
+
+describe('the rectangle of a dataset', () => {
+  const reachingTo = (far: number) =>
+    pointsFromRows([
+      [0.2, 0.3, 1],
+      [far, 0.5, -1],
+    ]);
+
+  it('is fitted to the points, anew after an edit of the program', () => {
+    const dataset = new Dataset(reachingTo(3));
+    expect(dataset.rectangle).to.deep.equal(fittedRectangle(reachingTo(3)));
+    dataset.move(1, {x1: 7});
+    expect(dataset.rectangle).to.deep.equal(fittedRectangle(reachingTo(7)));
+    dataset.set(reachingTo(0.5));
+    expect(dataset.rectangle).to.deep.equal({x1: [0, 1], x2: [0, 1]});
+  });
+
+  it('stays as it is under a reader’s hand, and where the points stay', () => {
+    const dataset = new Dataset(reachingTo(3));
+    const {rectangle} = dataset;
+    dataset.move(1, {x1: 0.5}, {origin: 'user'});
+    dataset.update({editable: true});
+    expect(dataset.rectangle).to.equal(rectangle);
   });
 });
