@@ -139,7 +139,8 @@ function startingValues(
 ): ReadonlyMap<string, number> {
   if (value === null || value === undefined) return new Map();
   if (typeof value === 'string') return parseParameters(value);
-  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  const entries: [string, number][] =
+    value instanceof Map ? [...(value as ReadonlyMap<string, number>)] : Object.entries(value);
   const fit = entries.every(([name, number]) => isParameterName(name) && Number.isFinite(number));
   if (!fit) throw new RangeError(messages.parameters);
   return new Map(entries);

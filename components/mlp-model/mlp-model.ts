@@ -118,7 +118,7 @@ export class MlMlpModel extends ModelElement<MlpModel> {
     const {hidden, ...others} = this.#wanted;
     const shape = {...others, ...(hidden && {hidden}), units: this.#units} as MlpShape;
     const pinned = this.#tryWeights(weights =>
-      this.handle.rebuild({...shape, weights} as MlpShape),
+      this.handle.rebuild({...shape, weights}),
     );
     if (!pinned) this.handle.rebuild(shape);
   }

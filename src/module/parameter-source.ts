@@ -66,7 +66,7 @@ export class ParameterSource extends Source {
       .filter(([name, value]) => value !== before[name])
       .map(([name, value]) => ({name, value, previous: before[name]}));
     return this.commit(changes, {}, () => {
-      const {name, ...options} = {...before, ...declaration} as Declaration;
+      const {name, ...options} = {...before, ...declaration};
       const {value} = this;
       this.#name = name ?? '';
       const {initial} = this.#parameter;

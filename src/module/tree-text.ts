@@ -87,7 +87,7 @@ export function treeFromObject(object: object, depth = 1): TreeOutline {
     entries.map(([name, part]: [string, unknown]): [string, number | string | TreeOutline] => {
       checkName(name, name);
       const known = typeof part === 'string' || (typeof part === 'number' && Number.isFinite(part));
-      if (known) return [name, part as string | number];
+      if (known) return [name, part];
       if (typeof part === 'object' && part !== null) return [name, treeFromObject(part, depth + 1)];
       throw new TreeError(`“${name}” is neither a number nor a text nor an object`);
     }),
