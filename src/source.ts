@@ -1,8 +1,12 @@
 import {signal} from './reactive.js';
 import type {ReadonlySignal} from './reactive.js';
 
-/** What a source can be: the kinds that views ask for. */
-export type SourceKind = 'dataset' | 'model' | 'trainer';
+/** What a source can be: the kinds that views, and sources made of others, ask for. */
+export type SourceKind = 'dataset' | 'module' | 'model' | 'parameter' | 'trainer';
+
+/** Whether a source of one kind serves where another is asked for: every model is a module as well. */
+export const serves = (kind: SourceKind, asked: SourceKind): boolean =>
+  kind === asked || (kind === 'model' && asked === 'module');
 
 /** Who caused a change: a reader's hand, a program (or an attribute), or a training run. */
 export type Origin = 'user' | 'program' | 'training';

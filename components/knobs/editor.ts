@@ -1,4 +1,4 @@
-import type {Model} from '../../src/module/model.js';
+import type {Module} from '../../src/module/module.js';
 import {announce} from '../shared/announcer.js';
 import {emitNative} from '../shared/events.js';
 import {formatNumber} from '../shared/format.js';
@@ -28,7 +28,7 @@ export class Editor implements KnobActions {
    */
   constructor(
     private readonly host: EditorHost,
-    private readonly model: () => Model | undefined,
+    private readonly model: () => Module | undefined,
     private readonly tells: () => boolean,
   ) {}
 

@@ -1,4 +1,4 @@
-import type {Model} from '../../src/module/model.js';
+import type {Module} from '../../src/module/module.js';
 import type {Parameter} from '../../src/module/parameter.js';
 import {decimalsOf, roundToStep} from '../../src/geometry/readable.js';
 import type {Interval} from '../../src/geometry/types.js';
@@ -25,7 +25,7 @@ export interface KnobOptions {
 }
 
 /** The parameters that have a knob: those named, in that order, or all; without the fixed ones. */
-export function turnable(model: Model, names: readonly string[]): [string, Parameter][] {
+export function turnable(model: Module, names: readonly string[]): [string, Parameter][] {
   const all = model.namedParameters();
   const wanted =
     names.length > 0 ? names.flatMap(name => all.filter(([known]) => known === name)) : all;
@@ -38,7 +38,7 @@ export function turnable(model: Model, names: readonly string[]): [string, Param
  * @param held the ranges as they were, which only grow, so that nothing slides under a reader's hand
  */
 export function knobsOf(
-  model: Model,
+  model: Module,
   {parameters, min, max, step}: KnobOptions,
   held: Map<string, Interval>,
 ): Knob[] {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {PropertyValues} from 'lit';
 import type {Interval} from '../../src/geometry/types.js';
-import type {Model} from '../../src/module/model.js';
+import type {Module} from '../../src/module/module.js';
 import {renderCaption} from '../shared/caption.js';
 import {formatNumber} from '../shared/format.js';
 import {linked, linkedHandle} from '../shared/linked.js';
@@ -41,11 +41,11 @@ export class MlKnobs extends View {
   readonly #editor = new Editor(
     this,
     () => this.#handle,
-    () => this.scope.own('model').some(({handle}) => handle === this.#handle),
+    () => this.scope.own('module').some(({handle}) => handle === this.#handle),
   );
 
-  /** The model whose parameters are turned. */
-  @linked('model') model!: Reference;
+  /** The model, or any other module, whose parameters are turned. */
+  @linked('module') model!: Reference;
   /** The names of the parameters that have a knob; without it, all. */
   @setting(wordList, []) parameters!: readonly string[];
   /** The lower end of the sliders, unless a parameter has its own. */
@@ -102,8 +102,8 @@ export class MlKnobs extends View {
     }
   }
 
-  get #handle(): Model | undefined {
-    return linkedHandle(this, 'model', 'model');
+  get #handle(): Module | undefined {
+    return linkedHandle(this, 'model', 'module');
   }
 
   #knobs(): Knob[] {

@@ -39,6 +39,11 @@ export class MlProductModel extends ModelElement<ProductModel> implements LinkHo
 
   sourceChanged(): void {}
 
+  override connectedMoveCallback(): void {
+    this.scope.moved();
+    super.connectedMoveCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('of')) return;

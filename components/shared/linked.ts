@@ -1,6 +1,7 @@
 import type {PropertyDeclaration, ReactiveElement} from 'lit';
 import type {Dataset} from '../../src/data/dataset.js';
 import type {Model} from '../../src/module/model.js';
+import type {Module} from '../../src/module/module.js';
 import type {Source, SourceKind} from '../../src/source.js';
 import {SourceLink} from './source-link.js';
 import type {LinkHost, Reference} from './source-link.js';
@@ -8,6 +9,8 @@ import type {LinkHost, Reference} from './source-link.js';
 interface Handles {
   dataset: Dataset;
   model: Model;
+  module: Module;
+  parameter: Source;
   trainer: Source;
 }
 

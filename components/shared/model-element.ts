@@ -1,61 +1,10 @@
-import type {PropertyValues} from 'lit';
 import type {Model} from '../../src/module/model.js';
-import {text} from './setting-types.js';
-import {setting} from './setting.js';
-import {SourceElement} from './source-element.js';
+import {ModuleElement} from './module-element.js';
 
-/** The base of the elements that hold a model: its parameters as one value, by name. */
-export abstract class ModelElement<Handle extends Model = Model> extends SourceElement<Handle> {
-  /** The present parameters by name, such as `{w1: 1, w2: 1, b: 0}`. Takes some or all of them. */
-  get value(): Record<string, number> {
-    return this.handle.values;
-  }
-
-  set value(values: Record<string, number>) {
-    this.set(values);
-  }
-
-  /** What a product or a module around calls this model; by default m1, m2, … */
-  @setting(text, '') name!: string;
-
-  /** The same as `value`. */
-  get parameters(): Record<string, number> {
-    return this.handle.values;
-  }
-
+/** The base of the elements that hold a model. */
+export abstract class ModelElement<Handle extends Model = Model> extends ModuleElement<Handle> {
   /** The score m(x) at one point. */
   forward(x1: number, x2: number): number {
     return this.handle.forward(x1, x2);
-  }
-
-  /** Sets parameters by name, all or none; a name or a value that does not fit is reported. */
-  set(values: Readonly<Record<string, number>>): void {
-    try {
-      this.handle.set(values);
-      this.report('set', undefined);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      this.report('set', error.message);
-    }
-  }
-
-  /** Goes back to the parameters the page was written with. */
-  reset(): void {
-    this.handle.reset();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (changed.has('name')) this.reenterScope();
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    this.keepInitial();
-    super.firstUpdated(changed);
-  }
-
-  /** Makes the parameters that the page was written with those that a reset goes back to. */
-  protected keepInitial(): void {
-    for (const [, parameter] of this.handle.namedParameters()) parameter.keepAsInitial();
   }
 }

@@ -1,5 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import type {ReactiveControllerHost} from 'lit';
+import {serves} from '../../src/source.js';
 import type {Source, SourceKind} from '../../src/source.js';
 import {scopeContext} from './context.js';
 import {ScopeConsumer} from './scope-consumer.js';
@@ -31,7 +32,7 @@ export class Scope {
 
   /** The sources of a kind that this scope itself contains, in the order of the document. */
   own(kind: SourceKind): Member[] {
-    return this.#members.filter(({handle}) => handle.kind === kind).sort(inDocumentOrder);
+    return this.#members.filter(({handle}) => serves(handle.kind, kind)).sort(inDocumentOrder);
   }
 
   /** The first source of a kind in this scope, or else in those around it. */
@@ -47,6 +48,11 @@ export class Scope {
   /** Looks again for the scope around, after a move that the platform reports as such. */
   moved(): void {
     this.#outer.hostConnected();
+  }
+
+  /** Tells of a source of this scope whose name has changed. */
+  renamed(): void {
+    this.#changed();
   }
 
   enter(member: Member): void {

@@ -18,7 +18,7 @@ export interface SettingStore<Element, T> {
 }
 
 /** Hosts that set a property before the element is defined leave this text behind; it never means anything. */
-const leftover = '[object Object]';
+export const leftover = '[object Object]';
 
 /**
  * A public property that is an attribute of the same name. It takes the string form and the real form of its value,

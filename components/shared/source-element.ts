@@ -73,15 +73,14 @@ export abstract class SourceElement<Handle extends Source = Source> extends MlEl
     this.#announcer.follow(this.handle, change => this.plainChange(change));
   }
 
-  /** Lets the scope around look at this element again, after what it is called there has changed. */
-  protected reenterScope(): void {
-    this.#scope.scope?.leave(this);
-    this.#scope.scope?.enter({element: this, handle: this.handle});
-  }
-
   /** A change as plain data for the detail of an event. */
   protected plainChange(change: Change): Change {
     return change;
+  }
+
+  /** Lets the scope around know that the element is called otherwise than before. */
+  protected tellName(): void {
+    this.#scope.scope?.renamed();
   }
 
   protected override render(): unknown {

@@ -1,4 +1,5 @@
 import type {ReactiveController} from 'lit';
+import {serves} from '../../src/source.js';
 import type {Source, SourceKind, Transaction} from '../../src/source.js';
 import {findById, handleOf, onSourceArrival} from './id-lookup.js';
 import {sourceLeft} from './source-element.js';
@@ -113,7 +114,7 @@ export class SourceLink implements ReactiveController {
   }
 
   #holdIfFit(handle: Source, name: string): void {
-    if (handle.kind === this.kind) this.#hold(handle, undefined);
+    if (serves(handle.kind, this.kind)) this.#hold(handle, undefined);
     else
       this.#hold(
         undefined,

@@ -11,6 +11,7 @@ import type {Line} from '../geometry/types.js';
 import type {Change, EditOptions} from '../source.js';
 import {Model} from './model.js';
 import {Parameter} from './parameter.js';
+import {unspecified} from './parameter-source.js';
 import type {ParameterOptions} from './parameter.js';
 import {tracedRegion} from './traced-region.js';
 
@@ -18,9 +19,6 @@ import {tracedRegion} from './traced-region.js';
 export interface StartingParameter extends ParameterOptions {
   readonly value: number;
 }
-
-/** The value of a parameter that nobody has given one. */
-const unspecified = 1;
 
 /**
  * m(x; θ) as a formula over x1 and x2, whose free names are the parameters: `w1 * x1 + w2 * x2 + b`,
@@ -84,6 +82,7 @@ export class FormulaModel extends Model {
   /**
    * Takes the values that parameters start from and go back to on reset. One whose starting value differs from the last
    * one given takes it at once, others keep their values; names that the formula lacks wait for one that has them.
+   * Returns whether anything changed.
    */
   setParameters(
     starting: ReadonlyMap<string, number | StartingParameter>,
@@ -97,13 +96,16 @@ export class FormulaModel extends Model {
     const names = new Set([...next.keys(), ...previous.keys()]);
     const differing = [...names].filter(name => !same(next.get(name), previous.get(name)));
     const changes = differing.map((name): Change => {
+      const present = this.parameter(name)?.value;
       const value = next.get(name)?.value ?? unspecified;
-      return {name, value, previous: this.parameter(name)?.value};
+      const stays = value === (previous.get(name)?.value ?? unspecified);
+      return {name, value: stays ? (present ?? value) : value, previous: present};
     });
     return this.commit(changes, options, () => {
       this.#starting = next;
       for (const name of differing) this.unregister(name);
       this.#rebuild();
+      for (const {name, value} of changes) this.parameter(name)?.assign(value as number);
     });
   }
 

@@ -1,57 +1,15 @@
 import {activations} from '../autodiff/activation.js';
-import type {ActivationName} from '../autodiff/activation.js';
 import {dense} from '../autodiff/dense.js';
-import type {Unit} from '../autodiff/dense.js';
 import {x1, x2} from '../autodiff/value.js';
-import type {ParameterLeaf, Value} from '../autodiff/value.js';
+import type {Value} from '../autodiff/value.js';
 import {Random} from '../numeric/random.js';
 import type {EditOptions} from '../source.js';
+import {MlpLayer} from './mlp-layer.js';
+import {checkWeights, completeShape} from './mlp-shape.js';
+import type {GivenUnit, MlpParts, MlpShape} from './mlp-shape.js';
 import {Model} from './model.js';
-import {Module} from './module.js';
-import {Parameter} from './parameter.js';
+import type {Parameter} from './parameter.js';
 import {tracedRegion} from './traced-region.js';
-
-/** How a multi-layer perceptron is built. */
-export interface MlpShape {
-  /** The number of units of each hidden layer; default one layer of 2. */
-  readonly hidden?: readonly number[];
-  /** The activation of hidden units; default `relu`. */
-  readonly activation?: ActivationName;
-  /** The activation of the last unit; default `identity`. */
-  readonly output?: ActivationName;
-  /** The seed of the initial parameters; default 1. */
-  readonly seed?: number;
-}
-
-/** One unit: weights `w1`, `w2`, … and a bias `b`. */
-class MlpUnit extends Module implements Unit {
-  readonly weights: readonly ParameterLeaf[];
-  readonly bias: ParameterLeaf;
-
-  constructor(features: number, draw: () => number) {
-    super();
-    this.weights = Array.from(
-      {length: features},
-      (_, k) => this.register(`w${k + 1}`, new Parameter(draw())).leaf,
-    );
-    this.bias = this.register('b', new Parameter(draw())).leaf;
-  }
-}
-
-/** One layer: units `unit1`, `unit2`, … */
-class MlpLayer extends Module {
-  readonly units: readonly MlpUnit[];
-
-  /** Weights and biases are drawn evenly from ±1/√features, as PyTorch's `Linear` does. */
-  constructor(features: number, units: number, random: Random) {
-    super();
-    const bound = 1 / Math.sqrt(features);
-    const draw = () => bound * (2 * random.uniform() - 1);
-    this.units = Array.from({length: units}, (_, j) =>
-      this.register(`unit${j + 1}`, new MlpUnit(features, draw)),
-    );
-  }
-}
 
 /**
  * A multi-layer perceptron over x1 and x2 with one output. Its parameters are named `layer1.unit1.w1`, …,
@@ -60,64 +18,81 @@ class MlpLayer extends Module {
 export class MlpModel extends Model {
   override readonly region = tracedRegion;
   #shape!: Required<MlpShape>;
+  #units: readonly GivenUnit[] = [];
+  #layers: readonly MlpLayer[] = [];
   #output!: Value;
 
-  /** @throws {RangeError} if a layer has not at least one unit, in whole numbers, or the seed is not finite */
-  constructor(shape: MlpShape = {}) {
+  /**
+   * @throws {RangeError} if a layer has not at least one unit, in whole numbers, if the seed is not finite, or if the
+   * weights do not fit
+   */
+  constructor(shape: MlpShape & MlpParts = {}) {
     super();
-    this.#build(shape);
+    this.#build(completeShape(shape), shape);
   }
 
   get shape(): Required<MlpShape> {
     return this.#shape;
   }
 
+  /** The linear models that are units of the first hidden layer. */
+  get units(): readonly GivenUnit[] {
+    return this.#units;
+  }
+
   override get output(): Value {
     return this.#output;
   }
 
+  /** The parameters without those of given units, in their order. */
+  get weights(): number[] {
+    return this.#free().map(([, {value}]) => value);
+  }
+
   /** Builds the network anew, with new initial parameters. Returns false if a guard refused it. @throws as the constructor */
-  rebuild(shape: MlpShape, options: EditOptions = {}): boolean {
-    checkShape(shape);
-    const change = {name: 'shape', value: shape, previous: this.#shape};
-    return this.commit([change], options, () => this.#build(shape));
+  rebuild(shape: MlpShape & MlpParts, options: EditOptions = {}): boolean {
+    const value = completeShape(shape);
+    const change = {name: 'shape', value, previous: this.#shape};
+    return this.commit([change], options, () => this.#build(value, shape));
   }
 
   /**
-   * Sets all parameters in their order. Returns whether anything changed.
+   * Sets all parameters but those of given units, in their order. Returns whether anything changed.
    *
    * @throws {RangeError} if there are not as many weights as parameters, or one is not a finite number
    */
   setWeights(weights: readonly number[], options: EditOptions = {}): boolean {
-    const named = this.namedParameters();
-    if (weights.length !== named.length)
-      throw new RangeError(
-        `The network has ${named.length} parameters, but ${weights.length} weights are given.`,
-      );
-    return this.set(Object.fromEntries(named.map(([name], k) => [name, weights[k]!])), options);
+    const free = this.#free();
+    checkWeights(weights, free.length, this.#units);
+    return this.set(Object.fromEntries(free.map(([name], k) => [name, weights[k]!])), options);
   }
 
-  #build(shape: MlpShape): void {
-    checkShape(shape);
-    const {hidden = [2], activation = 'relu', output = 'identity', seed = 1} = shape;
+  #free(): [name: string, parameter: Parameter][] {
+    const given = this.#units.flatMap(({model}) => [...model.ownParameters.values()]);
+    return this.namedParameters().filter(([, parameter]) => !given.includes(parameter));
+  }
+
+  #build(shape: Required<MlpShape>, {units = [], weights}: MlpParts): void {
+    const {hidden, activation, output, seed} = shape;
     for (const name of this.modules.keys()) this.unregister(name);
+    for (const layer of this.#layers) layer.release();
     const random = new Random(seed);
     let features: readonly Value[] = [x1, x2];
     let width = features.length;
-    [...hidden, 1].forEach((units, depth) => {
-      const layer = this.register(`layer${depth + 1}`, new MlpLayer(width, units, random));
+    this.#layers = [...hidden, 1].map((count, depth) => {
+      const given = depth === 0 ? units : [];
+      const layer = new MlpLayer(width, count, random, given);
       const bend = activations[depth < hidden.length ? activation : output];
       features = [bend(dense(features, layer.units))];
-      width = units;
+      width = count;
+      return this.register(`layer${depth + 1}`, layer);
     });
-    this.#shape = {hidden: [...hidden], activation, output, seed};
+    this.#shape = shape;
+    this.#units = units;
     this.#output = features[0]!;
+    this.#free().forEach(([, parameter], k) => {
+      parameter.assign(weights?.[k] ?? parameter.value);
+      parameter.keepAsInitial();
+    });
   }
-}
-
-function checkShape({hidden = [], seed = 1}: MlpShape): void {
-  const wrong = hidden.find(units => !Number.isInteger(units) || units < 1);
-  if (wrong !== undefined)
-    throw new RangeError(`A layer must have at least one unit, in whole numbers, not ${wrong}.`);
-  if (!Number.isFinite(seed)) throw new RangeError('A seed must be a finite number.');
 }

@@ -1,6 +1,7 @@
 import {Tape} from '../autodiff/tape.js';
 import type {Value} from '../autodiff/value.js';
 import type {Line} from '../geometry/types.js';
+import type {SourceKind} from '../source.js';
 import {Module} from './module.js';
 import type {RegionFinder} from './region-finder.js';
 import {runOver} from './run-over.js';
@@ -10,6 +11,7 @@ import {runOver} from './run-over.js';
  * Region, loss, gradient, equation and code are readings of that graph.
  */
 export abstract class Model extends Module {
+  override readonly kind: SourceKind = 'model';
   #tape: Tape | undefined;
 
   /** The graph of the score m(x; θ), of width 1. */

@@ -2,6 +2,8 @@ import {Source, transaction} from '../source.js';
 import type {Change, EditOptions, SourceKind, Transaction} from '../source.js';
 import {Parameter} from './parameter.js';
 
+const noData: ReadonlyMap<string, string> = new Map();
+
 /**
  * A tree of parameters and further modules, each under a name, as in the lecture: a module holds a parameter `p1`, a
  * module `a` that holds `p2`, and so on; the parameter's full name is then `a.p2`.
@@ -13,7 +15,7 @@ import {Parameter} from './parameter.js';
  *     }
  */
 export class Module extends Source {
-  readonly kind: SourceKind = 'model';
+  readonly kind: SourceKind = 'module';
   #training = true;
   readonly #parameters = new Map<string, Parameter>();
   readonly #modules = new Map<string, {module: Module; release: () => void}>();
@@ -43,6 +45,11 @@ export class Module extends Source {
   /** The parameters this module owns itself, by name. */
   get ownParameters(): ReadonlyMap<string, Parameter> {
     return this.#parameters;
+  }
+
+  /** What the module holds beside parameters and modules, by name: plain data, which no training changes. */
+  get userData(): ReadonlyMap<string, string> {
+    return noData;
   }
 
   /** Every parameter of the tree with its full name (`p1`, `a.p2`, `b.c.p3`): a module's own first, then module by module. */
