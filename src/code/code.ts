@@ -1,6 +1,7 @@
 import {Dataset} from '../data/dataset.js';
 import {selectPoints} from '../data/points.js';
 import type {Points} from '../data/points.js';
+import {derived} from '../derived.js';
 import type {Module} from '../module/module.js';
 import {describe} from './describe.js';
 import {toHtml} from './html.js';
@@ -20,6 +21,11 @@ export type CodeLanguage = (typeof codeLanguages)[number];
  * @throws {RangeError} if the module is a model that no formula can be written for
  */
 export function codeOf(language: CodeLanguage, module: Module, dataset?: Dataset): string {
+  const sources = dataset ? ([module, dataset] as const) : ([module] as const);
+  return derived(`code ${language}`, sources, () => print(language, module, dataset));
+}
+
+function print(language: CodeLanguage, module: Module, dataset?: Dataset): string {
   const description = describe(module);
   const data = dataset && withFinitePoints(dataset);
   switch (language) {

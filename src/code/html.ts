@@ -70,7 +70,7 @@ function datasetLines({points, train, seed, editable}: Dataset): Lines {
     const rows = rowsFromPoints(points).map(([x1, x2, y]) => `${x1},${x2},${answer(points, y)}`);
     return element('ml-dataset', {...settings, points: wrapped(rows, '; ')});
   }
-  const positive = points.labels ? {positive: points.labels[1]} : {};
+  const positive: Attributes = points.labels ? {positive: points.labels[1]} : {};
   return element('ml-dataset', {...settings, ...positive}, [
     '<script type="application/json">',
     ...scriptRows(points),

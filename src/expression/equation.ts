@@ -32,7 +32,9 @@ export interface Readable extends Graphed {
  */
 export function equationOf(model: Readable, options: EquationOptions): EquationLine[] {
   const {units, output}: Formulas = expressionOf(model);
-  const values = new Map(Object.entries(model.values));
+  const values = new Map(
+    Object.entries(model.values).map(([name, value]) => [name, shown(value, options)]),
+  );
   const math = {...options, symbol: networkSymbol};
   const line = (left: Markup, {expression}: Pick<Definition, 'expression'>): EquationLine => {
     const symbols = (): Markup => bare(toMathML(expression, math));
@@ -69,6 +71,10 @@ export function signature(names?: readonly string[]): Markup {
     inParentheses(row(x, ...parameters)),
   );
 }
+
+/** What is written like 0 is 0, so that there is no −0.00. */
+const shown = (value: number, {format = String}: EquationOptions): number =>
+  format(Math.abs(value), 'value') === format(0, 'value') ? 0 : value;
 
 /** What is inside the outermost tag. */
 const bare = ({children}: Markup): Markup => children[0] as Markup;
