@@ -69,7 +69,7 @@ export const codeStyles = css`
 
   .copy {
     flex: none;
-    min-inline-size: 6.5em;
+    min-inline-size: 5em;
     color: var(--_accent);
     text-align: end;
   }
@@ -128,6 +128,25 @@ export const codeStyles = css`
   .number {
     color: var(--_accent);
     font-weight: 600;
+  }
+
+  figure {
+    container-type: inline-size;
+  }
+
+  @container (max-width: 24rem) {
+    .bar {
+      gap: 0;
+      font-size: 13px;
+    }
+
+    button {
+      padding-inline: 0.5em;
+    }
+
+    .language {
+      padding-inline: 0.85em;
+    }
   }
 
   @media (forced-colors: active) {

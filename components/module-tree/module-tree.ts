@@ -55,6 +55,8 @@ export class MlModuleTree extends View {
     const named = module.namedParameters();
     const write = (value: number): string => formatNumber(value, this.digits, this);
     const folded = named.length > many;
+    const whole = named.every(([, {value}]) => Number.isInteger(value));
+    const writeInColumn = (value: number): string => formatNumber(value, this.digits, this, !whole);
     return html`<div class="sides">
       ${renderTree(module, {number: write, folded})}
       <div class="names" part="names" role="group" aria-label=${messages.names}>
@@ -73,7 +75,7 @@ export class MlModuleTree extends View {
                     ([name, {value}]) =>
                       html`<tr>
                         <th scope="row">${name}</th>
-                        <td>${write(value)}</td>
+                        <td>${writeInColumn(value)}</td>
                       </tr>`,
                   )}
                 </tbody>

@@ -6,14 +6,18 @@ type Render = (
   children: unknown,
   kind: unknown,
   title: unknown,
-  form: unknown,
+  more: Markup['attributes'],
 ) => TemplateResult<3>;
 
 /** One template for each element of mathematics that formulas are made of; nothing else is ever rendered. */
 const templates: ReadonlyMap<string, Render> = new Map<string, Render>([
   ['mi', (children, kind) => mathml`<mi class=${kind}>${children}</mi>`],
   ['mn', (children, kind, title) => mathml`<mn class=${kind} title=${title}>${children}</mn>`],
-  ['mo', (children, _kind, _title, form) => mathml`<mo form=${form}>${children}</mo>`],
+  [
+    'mo',
+    (children, _kind, _title, {form = nothing, stretchy = nothing}) =>
+      mathml`<mo form=${form} stretchy=${stretchy}>${children}</mo>`,
+  ],
   ['mtext', children => mathml`<mtext>${children}</mtext>`],
   [
     'mrow',
@@ -34,6 +38,6 @@ export function renderMarkup(part: Markup | string): unknown {
   if (typeof part === 'string') return part;
   const render = templates.get(part.tag);
   if (!render) throw new RangeError(`<${part.tag}> is no part of a formula.`);
-  const {class: kind = nothing, title = nothing, form = nothing} = part.attributes;
-  return render(part.children.map(renderMarkup), kind, title, form);
+  const {class: kind = nothing, title = nothing} = part.attributes;
+  return render(part.children.map(renderMarkup), kind, title, part.attributes);
 }

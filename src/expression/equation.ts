@@ -1,7 +1,7 @@
 import type {Definition, Formulas} from './of-graph.js';
 import {expressionOf} from './of-graph.js';
 import type {Graphed} from './of-graph.js';
-import {element, inParentheses, row, sign} from './markup.js';
+import {element, row, sign} from './markup.js';
 import type {Markup} from './markup.js';
 import {toMathML} from './mathml.js';
 import type {MathOptions} from './mathml.js';
@@ -68,13 +68,17 @@ export function signature(names?: readonly string[]): Markup {
   return row(
     element('mi', ['m'], {class: 'model'}),
     sign('\u2061'),
-    inParentheses(row(x, ...parameters)),
+    parenthesis('('),
+    row(x, ...parameters),
+    parenthesis(')'),
   );
 }
 
 /** What is written like 0 is 0, so that there is no −0.00. */
 const shown = (value: number, {format = String}: EquationOptions): number =>
   format(Math.abs(value), 'value') === format(0, 'value') ? 0 : value;
+
+const parenthesis = (text: string): Markup => element('mo', [text], {stretchy: 'false'});
 
 /** What is inside the outermost tag. */
 const bare = ({children}: Markup): Markup => children[0] as Markup;

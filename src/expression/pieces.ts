@@ -25,9 +25,9 @@ export function piecesOf(formula: Markup): Markup[] {
   const single = (node: Markup): void => {
     const [first, second, third] = node.children as Markup[];
     if (isGroup(node) && !isTall(node)) {
-      put(first!);
+      put(low(first!));
       chain(second!, sums.includes(operatorOf(second!)) ? sums : none);
-      put(third!);
+      put(low(third!));
     } else if (isCall(node)) {
       put(first!);
       put(second!);
@@ -38,6 +38,9 @@ export function piecesOf(formula: Markup): Markup[] {
   chain(formula, operatorOf(formula) === '×' ? '×' : sums);
   return pieces.map(parts => element('math', parts));
 }
+
+/** The two of a pair are in different pieces, so that each would grow with another part of what is between them. */
+const low = ({tag, children}: Markup): Markup => element(tag, children, {stretchy: 'false'});
 
 const sums = '+−';
 const none = '';
