@@ -1,6 +1,8 @@
 export * from './define/ml-choice.js';
+export * from './define/ml-code.js';
 export * from './define/ml-dataset.js';
 export * from './define/ml-formula-model.js';
+export * from './define/ml-equation.js';
 export * from './define/ml-function-plot.js';
 export * from './define/ml-images.js';
 export * from './define/ml-knobs.js';
@@ -9,6 +11,7 @@ export * from './define/ml-loss-plot.js';
 export * from './define/ml-mlp-model.js';
 export * from './define/ml-module.js';
 export * from './define/ml-parameter.js';
+export * from './define/ml-module-tree.js';
 export * from './define/ml-plot.js';
 export * from './define/ml-product-model.js';
 export * from './define/ml-quiz.js';

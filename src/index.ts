@@ -9,6 +9,7 @@
  *     lossesOf(model, dataset, 'log').sum; // 5.860…
  */
 export * as autodiff from './autodiff/index.js';
+export * as code from './code/index.js';
 export * as expression from './expression/index.js';
 export * as numeric from './numeric/index.js';
 

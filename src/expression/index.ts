@@ -1,6 +1,8 @@
 /** The formula language: text → tree → graph, and trees as Python and MathML. */
 export {affineForm} from './affine.js';
 export type {Affine} from './affine.js';
+export {equationOf, signature} from './equation.js';
+export type {EquationLine, EquationOptions} from './equation.js';
 export {evaluate} from './evaluate.js';
 export {namesOf} from './expression.js';
 export type {Expression, Variable} from './expression.js';
@@ -14,6 +16,8 @@ export {expressionOf} from './of-graph.js';
 export type {Definition, Formulas, Graphed} from './of-graph.js';
 export {parseParameters} from './parameter-list.js';
 export {parse, planeInputs} from './parse.js';
+export {piecesOf} from './pieces.js';
+export {plainText} from './plain-text.js';
 export {pythonPrelude, toPython} from './python.js';
 export {substitute, withValues} from './substitute.js';
 export {symbolOf} from './symbol.js';

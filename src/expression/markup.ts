@@ -38,4 +38,5 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['"', '&quot;'],
 ]);
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, found => entities.get(found)!);
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, found => entities.get(found)!);

@@ -6,8 +6,8 @@ import {words as englishWords} from './messages.js';
 import {numeral, symbolOf} from './symbol.js';
 
 export interface MathOptions {
-  /** How numbers are written. Default: with all their digits. */
-  readonly format?: (value: number) => string;
+  /** How numbers are written, those of the formula and the present values of parameters. Default: with all their digits. */
+  readonly format?: (value: number, kind: 'number' | 'value') => string;
   /** The symbol of a variable, by its name. Default: `symbolOf`. */
   readonly symbol?: (name: string) => Markup;
   /** The words between conditions. Default: English. */
@@ -43,7 +43,7 @@ function tightness(node: Expression): number {
  */
 export function toMathML(
   expression: Expression,
-  {format = String, symbol = symbolOf, words = englishWords}: MathOptions = {},
+  {format = value => String(value), symbol = symbolOf, words = englishWords}: MathOptions = {},
 ): Markup {
   const at = (least: number, node: Expression): Markup =>
     tightness(node) < least ? inParentheses(print(node)) : print(node);
@@ -86,9 +86,9 @@ export function toMathML(
   const print = (node: Expression): Markup => {
     switch (node.kind) {
       case 'number':
-        return classed('number', numeral(format(node.value)));
+        return classed('number', numeral(format(node.value, node.kind)));
       case 'value':
-        return classed('parameter', numeral(format(node.value)), {title: node.of});
+        return classed('parameter', numeral(format(node.value, node.kind)), {title: node.of});
       case 'constant':
         return element('mi', [node.name === 'pi' ? 'π' : 'e']);
       case 'variable':

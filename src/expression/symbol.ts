@@ -32,6 +32,18 @@ export function symbolOf(name: string): Markup {
   return index ? element('msubsup', [base, below, above]) : element('msup', [base, above]);
 }
 
+/**
+ * The same, but for the parameters of networks: the second weight of the first unit of layer 1, `layer1.unit1.w2`, is w with
+ * the indices 1,2 and (1) above, and its bias b with the index 1.
+ */
+export function networkSymbol(name: string): Markup {
+  const [, layer, unit, stem, weight] =
+    /^(?:.*\.)?layer(\d+)\.unit(\d+)\.(w|b)(\d*)$/.exec(name) ?? [];
+  if (stem === undefined) return symbolOf(name);
+  const indices = element('mn', [weight ? `${unit},${weight}` : unit!]);
+  return element('msubsup', [letters(stem), indices, inParentheses(element('mn', [layer!]))]);
+}
+
 /** A number ≥ 0 as markup: 1e-7 as a power of ten, anything else as it stands. */
 export function numeral(text: string): Markup {
   const [, digits, exponent] = /^(.+)e\+?(-?\d+)$/i.exec(text) ?? [];
