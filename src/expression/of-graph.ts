@@ -55,10 +55,12 @@ export function expressionOf(model: Graphed): Formulas {
 
   const written = (value: Value): Expression | undefined => {
     const origin = originOf(value);
-    return (
-      origin &&
-      substitute(origin.expression, variable => columns.get(origin.values.get(variable.name)!)![0]!)
-    );
+    if (!origin) return undefined;
+    return substitute(origin.expression, ({name}) => {
+      const variable = origin.values.get(name)!;
+      // A linear formula runs as a layer, and what that reads is not the variables themselves.
+      return (columns.get(variable) ?? read(variable))[0]!;
+    });
   };
 
   const read = (value: Value): readonly Expression[] => {

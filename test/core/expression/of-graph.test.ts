@@ -35,6 +35,15 @@ describe('expressionOf', () => {
     expect(lines(new LinearModel())).to.deep.equal(['x1 * w1 + x2 * w2 + b']);
   });
 
+  it('reads a linear formula as it was written, though it runs as a layer', () => {
+    const formula = new FormulaModel();
+    formula.setFormula('w1 * x1 + b - x2 / 2');
+    expect(lines(formula)).to.deep.equal(['w1 * x1 + b - x2 / 2']);
+    const halves = new FormulaModel();
+    halves.setFormula('2 * x2 - 1');
+    expect(lines(halves)).to.deep.equal(['2 * x2 - 1']);
+  });
+
   it('reads a product with the full names of its parameters, and formulas in it as they were written', () => {
     const formula = new FormulaModel();
     formula.setFormula('1 if 0 <= x1 < r else pi / 2');
