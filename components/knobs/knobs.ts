@@ -133,7 +133,8 @@ export class MlKnobs extends View {
   }
 
   #renderNote(): unknown {
-    return html`<p class="note">${this.#handle ? messages.noParameters : messages.noModel}</p>`;
+    if (!this.#handle) return this.renderMissing(messages.noModel, 'model');
+    return html`<p class="note">${messages.noParameters}</p>`;
   }
 }
 
