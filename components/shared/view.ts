@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Transaction} from '../../src/source.js';
+import {prepareAnnouncements} from './announcer.js';
 import {Figure} from './figure.js';
 import {linkFails} from './linked.js';
 import {Scope} from './scope.js';
@@ -13,6 +14,11 @@ import {Visibility} from './visibility.js';
 export abstract class View extends Figure implements LinkHost {
   readonly scope = new Scope(this);
   readonly #visibility = new Visibility(this, () => this.requestUpdate());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncements();
+  }
 
   override connectedMoveCallback(): void {
     this.scope.moved();
