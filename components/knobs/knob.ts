@@ -59,6 +59,13 @@ export function knobsOf(
 /** How many digits behind the point its value is shown with: beyond the step a hand may type some more. */
 export const digitsShown = ({step}: Knob): number => decimalsOf(step) + 2;
 
+/** How far along a range a value is, from 0 to 1; 0 where the range is a single number. */
+export function partOf(value: number, low: number, high: number): number {
+  // Halves, since the width of a range may be beyond all numbers.
+  const width = high / 2 - low / 2;
+  return width > 0 ? Math.min(1, Math.max(0, (value / 2 - low / 2) / width)) : 0;
+}
+
 /** The multiple of the step nearest to a value, inside the range. */
 export function onGrid(value: number, {range: [low, high], step}: Knob): number {
   return Math.min(high, Math.max(low, roundToStep(value, step)));

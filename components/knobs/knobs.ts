@@ -11,7 +11,7 @@ import {setting} from '../shared/setting.js';
 import type {Reference, SourceLink} from '../shared/source-link.js';
 import {View} from '../shared/view.js';
 import {Editor} from './editor.js';
-import {digitsShown, knobsOf} from './knob.js';
+import {digitsShown, knobsOf, partOf} from './knob.js';
 import type {Knob} from './knob.js';
 import {messages} from './messages.js';
 import {renderKnobs} from './rows.js';
@@ -94,8 +94,7 @@ export class MlKnobs extends View {
     super.updated();
     for (const slider of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=range]')) {
       const [low, high] = [Number(slider.min), Number(slider.max)];
-      const part = (value: number): string =>
-        String(Math.min(1, Math.max(0, (value - low) / (high - low))));
+      const part = (value: number): string => String(partOf(value, low, high));
       const [zero, value] = [Math.min(high, Math.max(low, 0)), Number(slider.value)];
       slider.style.setProperty('--from', part(Math.min(zero, value)));
       slider.style.setProperty('--to', part(Math.max(zero, value)));
@@ -134,7 +133,8 @@ export class MlKnobs extends View {
   }
 
   #renderNote(): unknown {
-    return html`<p class="note">${this.#handle ? messages.noParameters : messages.noModel}</p>`;
+    if (!this.#handle) return this.renderMissing(messages.noModel, 'model');
+    return html`<p class="note">${messages.noParameters}</p>`;
   }
 }
 

@@ -11,5 +11,5 @@ export const messages = {
   unknown: (names: readonly string[], known: readonly string[]): string =>
     `there is no parameter ${names.map(name => `“${name}”`).join(', ')}; the parameters are ${known.join(', ') || 'none'}.`,
   notInOrder: (min: number, max: number): string =>
-    `min (${min}) must be less than max (${max}), so they are taken the other way round.`,
+    `min (${min}) must be less than max (${max})${min > max ? ', so they are taken the other way round' : ''}.`,
 };

@@ -103,13 +103,14 @@ export class MlLossPlot extends View {
 
   protected override render(): unknown {
     return html`<figure part="figure">
-      ${this.#renderBody()} ${renderProblems(this.problems)} ${renderCaption()}
-    </figure>`;
+        ${this.#renderBody()} ${renderProblems(this.problems)} ${renderCaption()}
+      </figure>
+      <slot></slot>`;
   }
 
   #renderBody(): unknown {
-    if (!linkedHandle(this, 'data', 'dataset')) return html`<p class="note">${messages.noData}</p>`;
-    if (!linkedHandle(this, 'model', 'model')) return html`<p class="note">${messages.noModel}</p>`;
+    if (!linkedHandle(this, 'data', 'dataset')) return this.renderMissing(messages.noData, 'data');
+    if (!linkedHandle(this, 'model', 'model')) return this.renderMissing(messages.noModel, 'model');
     return this.#mode.render();
   }
 }

@@ -154,7 +154,7 @@ export class MlPlot extends View {
   protected override render(): unknown {
     const scene = this.#scene;
     return html`<figure>
-        ${scene ? this.#renderScene(scene) : html`<p class="note">${messages.missing}</p>`}
+        ${scene ? this.#renderScene(scene) : this.renderMissing(messages.missing, 'data', 'model')}
         ${renderProblems(this.problems)} ${renderCaption()}
         ${
           scene?.dataset && scene.shown.length > 0

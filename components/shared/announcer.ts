@@ -1,6 +1,9 @@
 /** The least time between two announcements, in milliseconds. */
 const pause = 5000;
 
+/** The time in which screen readers come to know of a live region, in milliseconds. */
+const notice = 200;
+
 /** How many different sentences one announcement may hold. */
 const most = 2;
 
@@ -24,23 +27,35 @@ export function hush(speaker: object): void {
   waiting.delete(speaker);
 }
 
+/** Lets there be a live region before there is anything to say: many screen readers pass over one that comes filled. */
+export function prepareAnnouncements(): void {
+  if (region?.isConnected) return;
+  region ??= makeRegion();
+  region.textContent = '';
+  document.body.append(region);
+}
+
 function say(): void {
   timer = undefined;
+  if (!region?.isConnected) {
+    prepareAnnouncements();
+    timer = setTimeout(say, notice);
+    return;
+  }
   const sentences = [...new Set(waiting.values())].slice(-most).join(' ');
   waiting.clear();
   if (!sentences || sentences === said) return;
   said = sentences;
   last = performance.now();
-  liveRegion().textContent = sentences;
+  region.textContent = sentences;
 }
 
 /** One region serves the page; it is out of sight by properties of its own, which no style policy forbids. */
-function liveRegion(): HTMLElement {
-  if (region?.isConnected) return region;
-  region = document.createElement('div');
-  region.setAttribute('role', 'status');
-  region.setAttribute('aria-live', 'polite');
-  Object.assign(region.style, {
+function makeRegion(): HTMLElement {
+  const made = document.createElement('div');
+  made.setAttribute('role', 'status');
+  made.setAttribute('aria-live', 'polite');
+  Object.assign(made.style, {
     position: 'absolute',
     inlineSize: '1px',
     blockSize: '1px',
@@ -48,6 +63,5 @@ function liveRegion(): HTMLElement {
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   });
-  document.body.append(region);
-  return region;
+  return made;
 }

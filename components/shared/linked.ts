@@ -63,3 +63,7 @@ export function linkedHandle<Kind extends SourceKind>(
 ): Handles[Kind] | undefined {
   return linkOf(element, name).handle as Handles[Kind] | undefined;
 }
+
+/** Whether a linked property leads nowhere although something was given: the problem says so, and no note is needed. */
+export const linkFails = (element: object, name: string): boolean =>
+  linkOf(element, name).note !== undefined;

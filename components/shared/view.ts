@@ -1,5 +1,8 @@
+import {html, nothing} from 'lit';
 import type {Transaction} from '../../src/source.js';
+import {prepareAnnouncements} from './announcer.js';
 import {Figure} from './figure.js';
+import {linkFails} from './linked.js';
 import {Scope} from './scope.js';
 import type {LinkHost, SourceLink} from './source-link.js';
 import {Visibility} from './visibility.js';
@@ -11,6 +14,11 @@ import {Visibility} from './visibility.js';
 export abstract class View extends Figure implements LinkHost {
   readonly scope = new Scope(this);
   readonly #visibility = new Visibility(this, () => this.requestUpdate());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncements();
+  }
 
   override connectedMoveCallback(): void {
     this.scope.moved();
@@ -25,6 +33,11 @@ export abstract class View extends Figure implements LinkHost {
   protected drawNow(): void {
     this.#visibility.flush();
     if (this.isConnected) this.performUpdate();
+  }
+
+  /** A note in the picture's place about missing sources; none where a problem says already which of these links fails. */
+  protected renderMissing(note: string, ...names: readonly string[]): unknown {
+    return names.some(name => linkFails(this, name)) ? nothing : html`<p class="note">${note}</p>`;
   }
 
   linkChanged({name, reference, note}: SourceLink): void {

@@ -31,6 +31,7 @@ const place: SettingType<Place | undefined> = {
  *
  * @tagname ml-value
  * @fires ml-error - A value could not be taken, or a source is missing.
+ * @slot - Sources of its own, if they are not elsewhere on the page; text in it is not shown.
  * @csspart value - The number.
  */
 export class MlValue extends View {
@@ -46,8 +47,14 @@ export class MlValue extends View {
         color: inherit;
       }
 
-      .problems {
+      .problems,
+      .sources {
         white-space: normal;
+      }
+
+      /* In a flexible box the spaces between sources take no room. */
+      .sources {
+        display: inline-flex;
       }
     `,
   ];
@@ -105,7 +112,7 @@ export class MlValue extends View {
         >${shown}</span
       >${missing ? html`<span class="visually-hidden">${reading}</span>` : nothing}${renderProblems(
         this.problems,
-      )}`;
+      )}${this.children.length > 0 ? html`<span class="sources"><slot></slot></span>` : nothing}`;
   }
 
   #read(): Reading {

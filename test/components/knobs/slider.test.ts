@@ -100,4 +100,29 @@ describe('a slider of <ml-knobs>', () => {
     expect(model.handle.values.b).to.equal(-0.9);
     expect(getComputedStyle(control(knobs, 'range', 2)).direction).to.equal('ltr');
   });
+
+  for (const [min, max, filled, told] of [
+    [-1, -1, ['0', '0'], 'min (-1) must be less than max (-1).'],
+    [10, -10, ['0.45', '0.5'], 'so they are taken the other way round.'],
+    [-1.7e308, 1.7e308, ['0.5', '0.5'], undefined],
+  ] as const) {
+    it(`has numbers for its looks from ${min} to ${max}, and says what is odd`, async () => {
+      const {knobs} = await turned(html`<ml-knobs model="line" min=${min} max=${max}></ml-knobs>`);
+      const {style} = control(knobs, 'range', 2);
+      const ends = [style.getPropertyValue('--from'), style.getPropertyValue('--to')];
+      expect(ends).to.deep.equal(filled);
+      const problem = knobs.renderRoot.querySelector('.problems')?.textContent.trim();
+      if (told) expect(problem).to.contain(told);
+      else expect(problem).to.equal(undefined);
+    });
+  }
+
+  it('has numbers for its looks where the parameter can have one value only', async () => {
+    const {knobs, model} = await turned();
+    Object.assign(model.handle.parameter('b')!, {min: -1, max: -1});
+    knobs.requestUpdate();
+    await drawn(knobs);
+    const slider = control(knobs, 'range', 2);
+    expect(slider.style.getPropertyValue('--from')).to.equal('0');
+  });
 });
