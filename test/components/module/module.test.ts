@@ -37,14 +37,14 @@ describe('<ml-module>', () => {
       html`<ml-module tree="parameter1=15; data:25; sub_module."></ml-module>`,
     );
     expect(handle.values).to.deep.equal({parameter1: 15});
-    expect([...handle.data]).to.deep.equal([['data', '25']]);
+    expect([...handle.userData]).to.deep.equal([['data', '25']]);
     expect([...handle.modules.keys()]).to.deep.equal(['sub_module']);
   });
 
   it('names its parameters as the lecture does (L03), written as text, objects or elements', async () => {
     const text = await module(html`<ml-module tree="p1=15; a.p2=2; b.c.p3=3"></ml-module>`);
     const object = await module(
-      html`<ml-module .tree=${{p1: 15, a: {p2: 2}, b: {c: {p3: 3}}} as never}></ml-module>`,
+      html`<ml-module .tree=${{p1: 15, a: {p2: 2}, b: {c: {p3: 3}}}}></ml-module>`,
     );
     const elements = await lectureTree();
     for (const element of [text, object, elements]) {
