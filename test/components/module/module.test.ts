@@ -1,6 +1,5 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {MlKnobs} from '../../../components/define/ml-knobs.js';
-import type {MlLinearModel} from '../../../components/define/ml-linear-model.js';
 import type {MlModule} from '../../../components/define/ml-module.js';
 import type {MlParameter} from '../../../components/define/ml-parameter.js';
 import type {MlPlot} from '../../../components/define/ml-plot.js';
@@ -107,8 +106,7 @@ describe('<ml-module>', () => {
   it('follows parts that come, go, move and change their names', async () => {
     const tree = await lectureTree();
     const [a, b] = [tree.querySelector('[name=a]')!, tree.querySelector('[name=b]')!];
-    const model = document.createElement('ml-linear-model') as MlLinearModel;
-    model.name = 'line';
+    const model = Object.assign(document.createElement('ml-linear-model'), {name: 'line'});
     b.append(model);
     expect(Object.keys(tree.value)).to.include('b.line.w1');
     a.append(model);
