@@ -140,7 +140,9 @@ function startingValues(
   if (value === null || value === undefined) return new Map();
   if (typeof value === 'string') return parseParameters(value);
   const entries: [string, number][] =
-    value instanceof Map ? [...(value as ReadonlyMap<string, number>)] : Object.entries(value);
+    value instanceof Map
+      ? [...(value as ReadonlyMap<string, number>)]
+      : Object.entries(value as Readonly<Record<string, number>>);
   const fit = entries.every(([name, number]) => isParameterName(name) && Number.isFinite(number));
   if (!fit) throw new RangeError(messages.parameters);
   return new Map(entries);

@@ -87,7 +87,7 @@ export class MlMlpModel extends ModelElement<MlpModel> {
    * are left out. Takes numbers or text.
    */
   get weights(): number[] {
-    return this.handle.weights;
+    return this.handle.ownWeights.map(({value}) => value);
   }
 
   set weights(value: string | readonly number[] | null | undefined) {
@@ -114,12 +114,15 @@ export class MlMlpModel extends ModelElement<MlpModel> {
     super.connectedMoveCallback();
   }
 
+  /** The models inside are elements of their own, and keep what they began with themselves. */
+  protected override keepInitial(): void {
+    for (const parameter of this.handle.ownWeights) parameter.keepAsInitial();
+  }
+
   #build(): void {
     const {hidden, ...others} = this.#wanted;
     const shape = {...others, ...(hidden && {hidden}), units: this.#units} as MlpShape;
-    const pinned = this.#tryWeights(weights =>
-      this.handle.rebuild({...shape, weights}),
-    );
+    const pinned = this.#tryWeights(weights => this.handle.rebuild({...shape, weights}));
     if (!pinned) this.handle.rebuild(shape);
   }
 

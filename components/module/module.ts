@@ -73,6 +73,16 @@ export class MlModule extends ModuleElement<ModuleTree> {
     this.#collect();
   }
 
+  /** Models and modules inside are elements of their own, and keep what they began with themselves. */
+  protected override keepInitial(): void {
+    const listed = [...this.#listed.values()].filter(part => part instanceof ModuleTree);
+    for (const parameter of [
+      ...this.handle.ownParameters.values(),
+      ...listed.flatMap(module => module.namedParameters().map(([, inner]) => inner)),
+    ])
+      parameter.keepAsInitial();
+  }
+
   #collect(): void {
     const inside = new Map<string, Part>();
     const [bad, twice] = [new Set<string>(), new Set<string>()];

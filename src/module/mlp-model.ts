@@ -45,8 +45,8 @@ export class MlpModel extends Model {
   }
 
   /** The parameters without those of given units, in their order. */
-  get weights(): number[] {
-    return this.#free().map(([, {value}]) => value);
+  get ownWeights(): Parameter[] {
+    return this.#free().map(([, parameter]) => parameter);
   }
 
   /** Builds the network anew, with new initial parameters. Returns false if a guard refused it. @throws as the constructor */

@@ -4,6 +4,7 @@ import {closeDemos, openDemo} from './open-demo.js';
 const pages = [
   ...['index.html', 'mini-ml.html', 'own-data.html', 'events.html'],
   ...['elements/images.html', 'elements/quiz.html'],
+  ...['elements/formula-model.html', 'elements/mlp-model.html', 'elements/module.html'],
 ];
 
 for (const page of pages) {
