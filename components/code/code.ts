@@ -40,8 +40,8 @@ export class MlCode extends View {
   #result: {readonly of: string; readonly how: CopyResult} | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The model. */
-  @linked('model') model!: Reference;
+  /** The model, or any module. */
+  @linked('module') model!: Reference;
   /** The dataset whose points are written as well. */
   @linked('dataset') data!: Reference;
   /** The language; without it the reader chooses. */
@@ -54,7 +54,7 @@ export class MlCode extends View {
 
   /** The code shown, or no text where there is no model. */
   get text(): string {
-    const model = linkedHandle(this, 'model', 'model');
+    const model = linkedHandle(this, 'model', 'module');
     if (!(model instanceof Module)) return '';
     return codeOf(this.#language, model, linkedHandle(this, 'data', 'dataset'));
   }
@@ -78,7 +78,7 @@ export class MlCode extends View {
   }
 
   get #note(): string {
-    return linkedHandle(this, 'model', 'model') ? messages.noFormula : messages.noModel;
+    return linkedHandle(this, 'model', 'module') ? messages.noFormula : messages.noModel;
   }
 
   #panel(text: string): unknown {

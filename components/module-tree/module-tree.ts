@@ -32,7 +32,7 @@ export class MlModuleTree extends View {
   static override styles = [View.styles, moduleTreeStyles];
 
   /** The model, or any module. */
-  @linked('model') model!: Reference;
+  @linked('module') model!: Reference;
   /** The most digits of a value behind the point. */
   @setting(number({min: 0, max: 12, integer: true}), 2) digits!: number;
 
@@ -43,7 +43,7 @@ export class MlModuleTree extends View {
   }
 
   protected override render(): unknown {
-    const module = linkedHandle(this, 'model', 'model') as Module | undefined;
+    const module = linkedHandle(this, 'model', 'module');
     return html`<figure>
         ${module ? this.#sides(module) : html`<p class="note">${messages.noModel}</p>`}
         ${renderCaption()}

@@ -1,7 +1,7 @@
 import {FormulaModel} from '../../../src/module/formula-model.js';
 import {LinearModel} from '../../../src/module/linear-model.js';
 import {MlpModel} from '../../../src/module/mlp-model.js';
-import type {MlpShape} from '../../../src/module/mlp-model.js';
+import type {MlpShape} from '../../../src/module/mlp-shape.js';
 import type {Model} from '../../../src/module/model.js';
 import {Module} from '../../../src/module/module.js';
 import {Parameter} from '../../../src/module/parameter.js';
