@@ -60,7 +60,7 @@ class MlpLayer extends Module {
 export class MlpModel extends Model {
   override readonly region = tracedRegion;
   #shape!: Required<MlpShape>;
-  #output!: Value;
+  #layers!: readonly Value[];
 
   /** @throws {RangeError} if a layer has not at least one unit, in whole numbers, or the seed is not finite */
   constructor(shape: MlpShape = {}) {
@@ -72,8 +72,13 @@ export class MlpModel extends Model {
     return this.#shape;
   }
 
+  /** The graphs of the layers' outputs, each as wide as its layer: the hidden ones, and then the score. */
+  get layers(): readonly Value[] {
+    return this.#layers;
+  }
+
   override get output(): Value {
-    return this.#output;
+    return this.#layers.at(-1)!;
   }
 
   /** Builds the network anew, with new initial parameters. Returns false if a guard refused it. @throws as the constructor */
@@ -104,14 +109,15 @@ export class MlpModel extends Model {
     const random = new Random(seed);
     let features: readonly Value[] = [x1, x2];
     let width = features.length;
-    [...hidden, 1].forEach((units, depth) => {
+    this.#layers = [...hidden, 1].map((units, depth) => {
       const layer = this.register(`layer${depth + 1}`, new MlpLayer(width, units, random));
       const bend = activations[depth < hidden.length ? activation : output];
-      features = [bend(dense(features, layer.units))];
+      const outputs = bend(dense(features, layer.units));
+      features = [outputs];
       width = units;
+      return outputs;
     });
     this.#shape = {hidden: [...hidden], activation, output, seed};
-    this.#output = features[0]!;
   }
 }
 
