@@ -1,6 +1,7 @@
 import type {ActivationName} from '../autodiff/activation.js';
 import {Tape} from '../autodiff/tape.js';
 import {Dataset} from '../data/dataset.js';
+import type {PointIdentity} from '../data/point-roll.js';
 import type {Points} from '../data/points.js';
 import {derived} from '../derived.js';
 import {niceInterval} from '../geometry/nice-interval.js';
@@ -15,8 +16,6 @@ export interface HiddenSpace {
   readonly dataset: Dataset;
   /** The last unit, a model over h1 and h2: at the points it has the network's scores. */
   readonly model: UnitModel;
-  /** A rectangle around the points; it changes by round steps alone. */
-  readonly rectangle: Rectangle;
 }
 
 /** Points as a hidden layer hands them on. */
@@ -24,8 +23,22 @@ class HiddenDataset extends Dataset {
   constructor(
     points: Points,
     private readonly seen: Dataset,
+    private readonly bounds: Rectangle,
   ) {
     super(points);
+  }
+
+  /** It changes by round steps alone. */
+  override get rectangle(): Rectangle {
+    return this.bounds;
+  }
+
+  override identityOf(index: number): PointIdentity {
+    return this.seen.identityOf(index);
+  }
+
+  override indexOf(point: PointIdentity | undefined): number | undefined {
+    return this.seen.indexOf(point);
   }
 
   override get selected(): number | undefined {
@@ -48,7 +61,7 @@ export function hiddenSpaceOf(network: MlpModel, dataset: Dataset): HiddenSpace 
     if (!model || hidden.length === 0) return undefined;
     const points = hiddenPoints(network, dataset.points);
     const rectangle = hiddenRectangle(activation, points);
-    return {dataset: new HiddenDataset(points, dataset), model, rectangle};
+    return {dataset: new HiddenDataset(points, dataset, rectangle), model};
   });
 }
 

@@ -10,6 +10,7 @@ import type {MlpModel} from './mlp-model.js';
 import {Model} from './model.js';
 import type {Module} from './module.js';
 import type {Parameter} from './parameter.js';
+import type {RegionFinder} from './region-finder.js';
 
 /** Whether a model is a multi-layer perceptron: told by what it offers, since it may come from another copy of the library. */
 export const isNetwork = (model: Model | undefined): model is MlpModel =>
@@ -32,6 +33,10 @@ export class UnitModel extends Model {
 
   override get version(): ReadonlySignal<number> {
     return this.network.version;
+  }
+
+  override get region(): RegionFinder {
+    return this.network.region;
   }
 
   override get output(): Value {

@@ -49,7 +49,7 @@ describe('the hidden space of a network', () => {
 
   it('is seen in round bounds, with room below zero', () => {
     const {network, dataset} = primer();
-    const {x1, x2} = hiddenSpaceOf(network, dataset)!.rectangle;
+    const {x1, x2} = hiddenSpaceOf(network, dataset)!.dataset.rectangle;
     expect(x1[0]).to.be.closeTo(-0.02, 1e-12);
     expect(x1[1]).to.be.closeTo(0.25, 1e-12);
     expect(x2).to.deep.equal(x1);
@@ -93,7 +93,7 @@ describe('the hidden space of a network', () => {
   it('has the bounds of a bounded activation', () => {
     const dataset = new Dataset(lectureHard);
     const of = (activation: 'tanh' | 'sigmoid') =>
-      hiddenSpaceOf(new MlpModel({activation}), dataset)!.rectangle.x2;
+      hiddenSpaceOf(new MlpModel({activation}), dataset)!.dataset.rectangle.x2;
     expect(of('tanh')).to.deep.equal([-1.1, 1.1]);
     expect(of('sigmoid')).to.deep.equal([-0.05, 1.05]);
   });
