@@ -1,4 +1,5 @@
 export * from './define/ml-choice.js';
+export * from './define/ml-compare.js';
 export * from './define/ml-dataset.js';
 export * from './define/ml-function-plot.js';
 export * from './define/ml-images.js';
@@ -6,6 +7,7 @@ export * from './define/ml-knobs.js';
 export * from './define/ml-linear-model.js';
 export * from './define/ml-loss-plot.js';
 export * from './define/ml-plot.js';
+export * from './define/ml-point-loss.js';
 export * from './define/ml-product-model.js';
 export * from './define/ml-quiz.js';
 export * from './define/ml-relu.js';

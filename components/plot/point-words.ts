@@ -39,13 +39,16 @@ export function pointFacts(
 }
 
 /** Whether the model is right about a point, in a word. */
-export function verdict({dataset, model}: PlotScene, index: number): string {
+export function verdict(
+  {dataset, model}: Pick<PlotScene, 'dataset' | 'model'>,
+  index: number,
+): string {
   const wrong = model && scoresOf(model, dataset!).wrong[index] === 1;
   return wrong ? messages.wrong : messages.right;
 }
 
 /** What a label is called: by the names of the dataset's classes, or else X and O. */
-export function labelName({dataset}: PlotScene, y: number): string {
+export function labelName({dataset}: Pick<PlotScene, 'dataset'>, y: number): string {
   const names = dataset?.points.labels;
   return names ? names[y > 0 ? 1 : 0] : y > 0 ? 'X' : 'O';
 }
