@@ -142,7 +142,7 @@ export class MlCompare extends View {
       ${changes.slice(0, mostChanges).map(
         ({name, from, to}) =>
           html`<li>
-            <i>${name}</i> <span>${this.#write(from)} → <b>${this.#write(to)}</b></span>
+            <i>${name}</i>: <span>${this.#write(from)} → <b>${this.#write(to)}</b></span>
           </li>`,
       )}
       ${more > 0 ? html`<li>${messages.more(more)}</li>` : nothing}

@@ -10,6 +10,9 @@ import {messages} from './messages.js';
 /** Up to so many points each has a stem as high as its loss. */
 const mostStems = 40;
 
+/** How far marks by the hundred keep from the curve, in user units. */
+const beside = 5;
+
 /** How the points are named, and which of them Tab leads to. */
 export interface PointNames {
   readonly reachable: number | undefined;
@@ -63,7 +66,7 @@ function renderPoints(layout: Layout, {reachable, nameOf}: PointNames): unknown 
   </g>`;
 }
 
-/** Marks by the hundred, as one path for each class. */
+/** Marks by the hundred, as one path for each class: X above the curve, O below it, so that neither covers the other. */
 function renderDots(layout: Layout): SVGTemplateResult {
   const {shown, dataset} = layout;
   const dots = (positive: boolean): string =>
@@ -72,8 +75,8 @@ function renderDots(layout: Layout): SVGTemplateResult {
       .map(i => {
         const [x, y] = placeOfPoint(layout, i);
         return positive
-          ? `M${at(x - 2.5)} ${at(y - 2.5)}l5 5m0-5l-5 5`
-          : `M${at(x - 2.5)} ${at(y)}a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0`;
+          ? `M${at(x - 2.5)} ${at(y - beside - 2.5)}l5 5m0-5l-5 5`
+          : `M${at(x - 2.5)} ${at(y + beside)}a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0`;
       })
       .join('');
   return svg`<path class="dots o" d=${dots(false)} /><path class="dots x" d=${dots(true)} />`;
