@@ -5,22 +5,22 @@ import {lossesOf, scoresOf} from '../../src/loss/evaluation.js';
 import {lossNames} from '../../src/loss/point-loss.js';
 import type {LossName} from '../../src/loss/point-loss.js';
 import type {Model} from '../../src/module/model.js';
-import type {Transaction} from '../../src/source.js';
 import {PictureRange} from '../plot/picture-range.js';
 import {renderCaption} from '../shared/caption.js';
+import {Disclosure} from '../shared/disclosure.js';
 import {formatNumber} from '../shared/format.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {renderProblems} from '../shared/problems.js';
 import {boolean, oneOf, optional, range} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
-import type {Reference, SourceLink} from '../shared/source-link.js';
+import type {Reference} from '../shared/source-link.js';
 import {renderVerdict} from '../shared/verdict.js';
 import {View} from '../shared/view.js';
 import {changesBetween} from './changes.js';
 import type {ParameterChange} from './changes.js';
 import {messages} from './messages.js';
 import {compareStyles} from './styles.js';
-import {renderTable} from './table.js';
+import {tableOf} from './table.js';
 
 /** More parameters than these are counted and not listed. */
 const mostChanges = 6;
@@ -48,7 +48,7 @@ export class MlCompare extends View {
   static override styles = [View.styles, compareStyles];
 
   readonly #range = new PictureRange();
-  #tableOpen = false;
+  readonly #table = new Disclosure(this);
 
   @linked('dataset') data!: Reference;
   /** The model on the left; without it the first one. Its attribute is `before`. */
@@ -68,19 +68,23 @@ export class MlCompare extends View {
   /** Whether a reader may only look. */
   @setting(boolean, false) readonly!: boolean;
 
-  override sourceChanged(link: SourceLink, edit: Transaction): void {
-    if (link.name === 'data') this.#range.follow(edit);
-    super.sourceChanged(link, edit);
-  }
-
   protected override render(): unknown {
     const dataset = linkedHandle(this, 'data', 'dataset');
     const before = linkedHandle(this, 'first', 'model');
     const after = linkedHandle(this, 'second', 'model');
+    const table = (): unknown => tableOf({dataset: dataset!, before: before!, after: after!}, this);
     return html`<figure>
-        ${before && after ? this.#renderBoth(dataset, before, after) : html`<p class="note">${messages.missing}</p>`}
+        ${
+          before && after
+            ? this.#renderBoth(dataset, before, after)
+            : html`<p class="note">${messages.missing}</p>`
+        }
         ${renderProblems(this.problems)} ${renderCaption()}
-        ${before && after && dataset ? renderTable({dataset, before, after}, this.#tableOpen, this.#showTable, this) : nothing}
+        ${
+          before && after && dataset && dataset.points.n > 0
+            ? this.#table.render(messages.table, table)
+            : nothing
+        }
       </figure>
       <slot></slot>`;
   }
@@ -176,11 +180,6 @@ export class MlCompare extends View {
   }
 
   readonly #write = (value: number): string => formatNumber(value, digits, this);
-
-  readonly #showTable = (open: boolean): void => {
-    this.#tableOpen = open;
-    this.requestUpdate();
-  };
 }
 
 // An element has methods `before` and `after` of the platform, which stay; hosts that set properties in place of
@@ -191,7 +190,7 @@ for (const [name, property] of [
 ] as const) {
   Object.defineProperty(MlCompare.prototype, name, {
     configurable: true,
-    get: () => Element.prototype[name],
+    get: (): unknown => Reflect.get(Element.prototype, name),
     set(this: MlCompare, reference: Reference) {
       this[property] = reference;
     },

@@ -16,6 +16,7 @@ export const messages = {
 
   table: 'Data table',
   tableCut: (shown: number, n: number) => `The first ${shown} of ${n} points.`,
+  points: 'Points',
   point: 'Point',
   label: 'Label',
   scoreOf: (side: string) => `Score ${side.toLowerCase()}`,

@@ -1,9 +1,9 @@
 import {css} from 'lit';
-import {extraStyles} from '../plot/extra-styles.js';
+import {disclosureStyles} from '../shared/disclosure.js';
 import {verdictStyles} from '../shared/verdict.js';
 
 export const compareStyles = [
-  extraStyles,
+  disclosureStyles,
   verdictStyles,
   css`
     :host {

@@ -3,6 +3,7 @@ import type {Dataset} from '../../src/data/dataset.js';
 import {scoresOf} from '../../src/loss/evaluation.js';
 import type {Model} from '../../src/module/model.js';
 import {labelName, verdict} from '../plot/point-words.js';
+import {renderScroll, renderTable} from '../shared/disclosure.js';
 import {formatNumber} from '../shared/format.js';
 import {messages} from './messages.js';
 
@@ -16,22 +17,8 @@ export interface Compared {
   readonly after: Model;
 }
 
-/** Every point under both models, in numbers; made only when the reader opens it. */
-export function renderTable(
-  compared: Compared,
-  open: boolean,
-  toggled: (open: boolean) => void,
-  host: Element,
-): unknown {
-  if (compared.dataset.points.n === 0) return nothing;
-  const toggle = (event: Event): void => toggled((event.target as HTMLDetailsElement).open);
-  return html`<details class="data" part="data" @toggle=${toggle}>
-    <summary>${messages.table}</summary>
-    ${open ? html`<div class="scroll" tabindex="0" role="region" aria-label=${messages.table}>${table(compared, host)}</div>` : nothing}
-  </details>`;
-}
-
-function table({dataset, before, after}: Compared, host: Element): unknown {
+/** Every point under both models, in numbers. */
+export function tableOf({dataset, before, after}: Compared, host: Element): unknown {
   const {x1, x2, y, n, names = ['x1', 'x2']} = dataset.points;
   const number = (value: number): string => formatNumber(value, 2, host, true);
   const sides = [
@@ -44,29 +31,13 @@ function table({dataset, before, after}: Compared, host: Element): unknown {
     messages.label,
     ...sides.flatMap(({name}) => [messages.scoreOf(name), messages.verdictOf(name)]),
   ];
-  return html`<table>
-      <thead>
-        <tr>
-          ${headings.map(heading => html`<th scope="col">${heading}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${Array.from(
-          {length: Math.min(n, mostRows)},
-          (_, i) =>
-            html`<tr>
-              <th scope="row">${i + 1}</th>
-              <td>${number(x1[i]!)}</td>
-              <td>${number(x2[i]!)}</td>
-              <td>${labelName({dataset}, y[i]!)}</td>
-              ${sides.map(
-                ({model, scores}) =>
-                  html`<td>${number(scores[i]!)}</td>
-                    <td>${verdict({dataset, model}, i)}</td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${n > mostRows ? html`<p>${messages.tableCut(mostRows, n)}</p>` : nothing}`;
+  const rows = Array.from({length: Math.min(n, mostRows)}, (_, i) => [
+    i + 1,
+    number(x1[i]!),
+    number(x2[i]!),
+    labelName({dataset}, y[i]!),
+    ...sides.flatMap(({model, scores}) => [number(scores[i]!), verdict({dataset, model}, i)]),
+  ]);
+  return html`${renderScroll(messages.points, renderTable(headings, rows))}
+  ${n > mostRows ? html`<p>${messages.tableCut(mostRows, n)}</p>` : nothing}`;
 }

@@ -5,12 +5,13 @@ import {lossNames} from '../../src/loss/point-loss.js';
 import type {LossName} from '../../src/loss/point-loss.js';
 import type {Transaction} from '../../src/source.js';
 import {renderCaption} from '../shared/caption.js';
+import {Disclosure} from '../shared/disclosure.js';
 import {emit} from '../shared/events.js';
 import {keyStep, useKey} from '../shared/keys.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {placeOf} from '../shared/pointer.js';
 import {renderProblems} from '../shared/problems.js';
-import {pngOf, standaloneSvg} from '../shared/save-picture.js';
+import {noPicture, pngOf, standaloneSvg} from '../shared/save-picture.js';
 import {oneOf} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
 import type {Reference, SourceLink} from '../shared/source-link.js';
@@ -20,7 +21,7 @@ import type {Layout} from './layout.js';
 import {messages} from './messages.js';
 import {renderPicture} from './picture.js';
 import {pointLossStyles} from './styles.js';
-import {pointName, renderReading, renderSum, renderTable, summaryOf} from './words.js';
+import {pointName, renderReading, renderSum, summaryOf, tableOf} from './words.js';
 
 /** How far from a point, in user units, a pointer still means it. */
 const reach = 16;
@@ -49,7 +50,7 @@ export class MlPointLoss extends View {
   #layout: Layout | undefined;
   #reached: number | undefined;
   #looking: number | undefined;
-  #tableOpen = false;
+  readonly #table = new Disclosure(this);
   /** The margins that a drag has come to: the scale does not shrink under a hand. */
   #dragged: Interval | undefined;
 
@@ -61,18 +62,22 @@ export class MlPointLoss extends View {
   /**
    * The picture as the text of an SVG file of its own, in its present colours.
    *
-   * @throws {Error} if there is nothing to show
+   * @throws {Error} if there is no picture, for want of a dataset and a model
    */
   toSVG(): string {
+    this.drawNow();
     const picture = this.renderRoot.querySelector<SVGSVGElement>('.picture');
-    if (!picture || !this.#layout) throw new Error(messages.missing);
+    if (!picture || !this.#layout) throw noPicture(this);
     const title = messages.name(messages.loss[this.loss]);
     return standaloneSvg(picture, {title, description: summaryOf(this.#layout, this)});
   }
 
-  /** The picture as a PNG, `scale` pixels for each unit of its size, which is about 380 × 270. */
+  /**
+   * The picture as a PNG, `scale` pixels for each unit of its size, which is about 380 × 270.
+   *
+   * @throws {Error} if there is no picture, or the browser cannot draw it
+   */
   async toPNG(scale = 2): Promise<Blob> {
-    await this.updateComplete;
     const ground = getComputedStyle(this).getPropertyValue('--_surface');
     return pngOf(this.toSVG(), scale, ground);
   }
@@ -99,7 +104,11 @@ export class MlPointLoss extends View {
     return html`<figure>
         ${layout ? this.#renderLayout(layout) : html`<p class="note">${note}</p>`}
         ${renderProblems(this.problems)} ${renderCaption()}
-        ${layout ? renderTable(layout, this.#tableOpen, this.#showTable, this) : nothing}
+        ${
+          layout && layout.dataset.points.n > 0
+            ? this.#table.render(messages.table, () => tableOf(layout, this))
+            : nothing
+        }
       </figure>
       <slot></slot>`;
   }
@@ -197,11 +206,6 @@ export class MlPointLoss extends View {
       : shown.indexOf(index) + (forward ? 1 : -1);
     const to = shown[Math.max(0, Math.min(last, next))];
     this.renderRoot.querySelector<SVGElement>(`[data-index="${to}"]`)?.focus({preventScroll: true});
-  };
-
-  readonly #showTable = (open: boolean): void => {
-    this.#tableOpen = open;
-    this.requestUpdate();
   };
 }
 

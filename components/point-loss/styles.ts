@@ -1,12 +1,12 @@
 import {css} from 'lit';
-import {extraStyles} from '../plot/extra-styles.js';
 import {chartStyles} from '../shared/chart.js';
+import {disclosureStyles} from '../shared/disclosure.js';
 import {markStyles} from '../shared/marks.js';
 
 export const pointLossStyles = [
   chartStyles,
   markStyles,
-  extraStyles,
+  disclosureStyles,
   css`
     .head {
       display: flex;
@@ -130,9 +130,15 @@ export const pointLossStyles = [
       font-size: 13px;
     }
 
-    tfoot :is(th, td) {
-      border-block-start: 1px solid var(--_line);
+    tbody tr:last-child {
       font-weight: 600;
+    }
+
+    .icon {
+      display: inline-block;
+      inline-size: 18px;
+      block-size: 18px;
+      vertical-align: -4px;
     }
 
     @media (forced-colors: active) {

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {labelName} from '../plot/point-words.js';
+import {renderScroll, renderTable} from '../shared/disclosure.js';
 import {formatNumber} from '../shared/format.js';
 import {markOf, renderMark} from '../shared/marks.js';
 import type {Layout} from './layout.js';
@@ -63,49 +64,19 @@ export function renderSum(
   return html`<p class="sum" part="sum">${terms} ≈ ${total}</p>`;
 }
 
-/** The sum as a table, term by term; made only when the reader opens it. */
-export function renderTable(
-  layout: Layout,
-  open: boolean,
-  toggled: (open: boolean) => void,
-  host: Element,
-): unknown {
-  if (layout.dataset.points.n === 0) return nothing;
-  const toggle = (event: Event): void => toggled((event.target as HTMLDetailsElement).open);
-  return html`<details class="data" part="data" @toggle=${toggle}>
-    <summary>${messages.table}</summary>
-    ${open ? html`<div class="scroll" tabindex="0" role="region" aria-label=${messages.table}>${table(layout, host)}</div>` : nothing}
-  </details>`;
-}
-
-function table({dataset, scores, losses}: Layout, host: Element): unknown {
+/** The sum as a table, term by term. */
+export function tableOf({dataset, scores, losses}: Layout, host: Element): unknown {
   const {y, n} = dataset.points;
-  const {point, label, score, margin, lossColumn} = messages;
-  return html`<table>
-      <thead>
-        <tr>
-          ${[point, label, score, margin, lossColumn].map(name => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${Array.from(
-          {length: Math.min(n, mostRows)},
-          (_, i) =>
-            html`<tr>
-              <th scope="row">${i + 1}</th>
-              <td>${labelName({dataset}, y[i]!)}</td>
-              <td>${write(scores.score[i]!, host)}</td>
-              <td>${write(scores.margin[i]!, host)}</td>
-              <td>${write(losses.each[i]!, host)}</td>
-            </tr>`,
-        )}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colspan="4">${messages.total}</th>
-          <td>${write(losses.sum, host)}</td>
-        </tr>
-      </tfoot>
-    </table>
-    ${n > mostRows ? html`<p>${messages.tableCut(mostRows, n)}</p>` : nothing}`;
+  const {point, label, score, margin, lossColumn, total} = messages;
+  const rows = Array.from({length: Math.min(n, mostRows)}, (_, i) => [
+    i + 1,
+    labelName({dataset}, y[i]!),
+    write(scores.score[i]!, host),
+    write(scores.margin[i]!, host),
+    write(losses.each[i]!, host),
+  ]);
+  const sum = [total, '', '', '', write(losses.sum, host)];
+  const headings = [point, label, score, margin, lossColumn];
+  return html`${renderScroll(messages.points, renderTable(headings, [...rows, sum]))}
+  ${n > mostRows ? html`<p>${messages.tableCut(mostRows, n)}</p>` : nothing}`;
 }

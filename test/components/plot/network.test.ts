@@ -58,13 +58,13 @@ describe('a plot of hidden space', () => {
       ((px - 1) / 320 + (321 - py) / 320) * 0.27 - 0.04;
     expect(sum(from.x, from.y)).to.be.closeTo(0.1, 1e-4);
     expect(sum(to.x, to.y)).to.be.closeTo(0.1, 1e-4);
-    expect(part(plot, '#summary' as 'g').textContent).to.contain('No errors');
+    expect(part(plot, '#summary').textContent).to.contain('No errors');
   });
 
   it('says how many points lie at one place', async () => {
     const {plot} = await networkPlot('space="hidden"');
     expect(parts(plot, '.stack').map(({textContent}) => textContent)).to.deep.equal(['×6']);
-    expect(part(plot, '#summary' as 'g').textContent).to.contain('5 points lie on top of others.');
+    expect(part(plot, '#summary').textContent).to.contain('5 points lie on top of others.');
   });
 
   it('names its axes h₁ and h₂', async () => {
@@ -142,7 +142,7 @@ describe('a plot of hidden units', () => {
     expect(part(plot, '[data-index="1"]').getAttribute('aria-label')).to.equal(
       'X at 0.13, 0.77: value 0.12',
     );
-    expect(part(plot, '#summary' as 'g').textContent).to.not.contain('error');
+    expect(part(plot, '#summary').textContent).to.not.contain('error');
   });
 
   it('says how many units there are when another is asked for', async () => {
@@ -159,8 +159,7 @@ describe('a plot of the whole network', () => {
     expect(box.x).to.be.closeTo(1 + 0.15 * 320, 0.05);
     expect(box.x + box.width).to.be.closeTo(1 + 0.9 * 320, 0.05);
     const red = part<SVGPathElement>(plot, '.positive');
-    const isRed = (x1: number): boolean =>
-      red.isPointInFill(new DOMPoint(1 + x1 * 320, 161) as unknown as SVGPoint);
+    const isRed = (x1: number): boolean => red.isPointInFill(new DOMPoint(1 + x1 * 320, 161));
     expect([0.05, 0.14, 0.16, 0.5, 0.89, 0.91].map(isRed)).to.deep.equal([
       true,
       true,
@@ -169,7 +168,7 @@ describe('a plot of the whole network', () => {
       false,
       true,
     ]);
-    expect(part(plot, '#summary' as 'g').textContent).to.contain('No errors');
+    expect(part(plot, '#summary').textContent).to.contain('No errors');
   });
 });
 

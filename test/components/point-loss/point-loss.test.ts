@@ -137,9 +137,9 @@ describe('point losses', () => {
     details.open = true;
     await new Promise(resolve => details.addEventListener('toggle', resolve, {once: true}));
     await drawn(element);
-    expect(element.shadowRoot!.querySelectorAll('tbody tr')).to.have.length(10);
+    expect(element.shadowRoot!.querySelectorAll('tbody tr')).to.have.length(11);
     expect(textOf(element, 'tbody tr:nth-child(2)')).to.equal('2 O 0.28 −0.28 0.28');
-    expect(textOf(element, 'tfoot')).to.equal('Sum 1.11');
+    expect(textOf(element, 'tbody tr:last-child')).to.equal('Sum 1.11');
     await expect(element).to.be.accessible();
   });
 
