@@ -1,5 +1,6 @@
 export * from './define/ml-choice.js';
 export * from './define/ml-code.js';
+export * from './define/ml-compare.js';
 export * from './define/ml-dataset.js';
 export * from './define/ml-formula-model.js';
 export * from './define/ml-equation.js';
@@ -13,6 +14,7 @@ export * from './define/ml-module.js';
 export * from './define/ml-parameter.js';
 export * from './define/ml-module-tree.js';
 export * from './define/ml-plot.js';
+export * from './define/ml-point-loss.js';
 export * from './define/ml-product-model.js';
 export * from './define/ml-quiz.js';
 export * from './define/ml-relu.js';

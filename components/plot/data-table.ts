@@ -11,9 +11,10 @@ const mostRows = 500;
 
 /** The points in numbers. */
 export function tableOf(scene: PlotScene, host: Element): TemplateResult {
-  const {dataset, model, shown} = scene;
+  const {dataset, model, shown, unit} = scene;
   const names = dataset!.points.names ?? ['x1', 'x2'];
-  const scoring = model ? [messages.score, messages.margin, messages.verdict] : [];
+  const judged = [messages.score, messages.margin, messages.verdict];
+  const scoring = !model ? [] : unit === undefined ? judged : [messages.value];
   const headings = [messages.index, ...names, messages.label, ...scoring];
   const rows = shown.slice(0, mostRows).map(index => rowOf(scene, index, host));
   return html`${renderScroll(messages.points, renderTable(headings, rows))}
@@ -23,7 +24,7 @@ export function tableOf(scene: PlotScene, host: Element): TemplateResult {
 function rowOf(scene: PlotScene, index: number, host: Element): unknown[] {
   const {y, score, margin} = pointFacts(scene, index);
   const number = (value: number): string => formatNumber(value, 2, host, true);
-  const scoring =
-    score === undefined ? [] : [number(score), number(margin!), verdict(scene, index)];
+  const judged = margin === undefined ? [] : [number(margin), verdict(scene, index)];
+  const scoring = score === undefined ? [] : [number(score), ...judged];
   return [index + 1, ...coordinates(scene, index, host), labelName(scene, y), ...scoring];
 }

@@ -12,14 +12,29 @@ export const messages = {
   plotOf: (parts: readonly string[]) => `Plot of ${parts.join(' and ')}`,
   points: 'Points',
   dataset: 'points',
+  hidden: 'points in hidden space',
   model: 'the regions of a model',
+  oneUnit: (number: number) => `hidden unit ${number}`,
+  network: 'the model is not a multi-layer perceptron.',
+  twoUnits: 'hidden space is drawn of a last hidden layer of two units.',
+  unitsAre: (n: number) =>
+    n === 0
+      ? 'the network has no hidden layer.'
+      : `the first hidden layer has ${count(n, 'unit', 'units')}, counted from 1.`,
+  unitName: (number: number) =>
+    `h${[...String(number)].map(digit => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]).join('')}`,
+  stacked: (n: number) => `×${n}`,
+  stackedPoints: (n: number) =>
+    n === 1 ? 'One point lies on top of another.' : `${n} points lie on top of others.`,
   right: 'right',
   wrong: 'wrong',
   pointName: (label: string, x1: string, x2: string) => `${label} at ${x1}, ${x2}`,
+  valued: (point: string, score: string) => `${point}: value ${score}`,
   scored: (point: string, score: string, verdict: string) => `${point}: score ${score}, ${verdict}`,
   place: (x1: string, x2: string) => `(${x1}, ${x2})`,
 
   score: 'score',
+  value: 'value',
   margin: 'margin',
   marginOf: (verdict: string) => `margin (${verdict})`,
   distance: 'distance',

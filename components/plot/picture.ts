@@ -14,7 +14,9 @@ import type {PlotScene} from './plot-scene.js';
 import {renderHighlight, renderReadout} from './readout.js';
 import {renderBoundary, renderDefinitions, renderRegions} from './region-layer.js';
 import type {SeparatorControl} from './separator-control.js';
+import {renderStacks} from './stack-layer.js';
 import {summarize} from './summary.js';
+import {renderUnits, unitClass} from './unit-layer.js';
 
 /** What the picture is drawn with, beside its scene. */
 export interface PictureParts {
@@ -36,10 +38,13 @@ export function renderPicture(scene: PlotScene, parts: PictureParts): unknown {
   const {frame} = scene.chart;
   const viewBox = `0 0 ${frame.width} ${frame.height}`;
   const many = scene.shown.length > mostNodes;
+  const scored = host.regions === 'score' && scene.model !== undefined;
+  const look = ['picture', scored && 'scored', scene.unit && unitClass(scene.unit)];
   const state = [scene.dataset, scene.model, scene.rectangle, scene.choice, settled];
   return html`<div class="stage" @focusin=${keys.focusIn} @focusout=${keys.focusOut}>
+      ${scored ? html`<canvas class="field" aria-hidden="true"></canvas>` : nothing}
       <svg
-        class="picture"
+        class=${look.filter(Boolean).join(' ')}
         part="picture"
         viewBox=${viewBox}
         role="group"
@@ -69,6 +74,7 @@ function renderGround(scene: PlotScene, host: MlPlot): unknown {
   const {rectangle, chart, dataset} = scene;
   const {left, top} = chart.frame;
   const [xLabel, yLabel] = dataset?.points.names ?? ['x₁', 'x₂'];
+  const onlyUnits = scene.units.length > 0 && host.regions === 'none';
   const lines = [rectangle, host.axes, xLabel, yLabel];
   return svg`
     ${guard([host.axes], () => renderDefinitions(scene))}
@@ -77,7 +83,8 @@ function renderGround(scene: PlotScene, host: MlPlot): unknown {
     ${host.grid ? guard(lines, () => renderGrid(chart)) : nothing}
     ${host.axes ? guard(lines, () => renderAxes(chart, {xLabel, yLabel})) : nothing}
     <rect class="frame" x=${left} y=${top} width=${side} height=${side} />
-    ${renderBoundary(scene)}
+    ${renderUnits(scene, onlyUnits)}
+    ${scene.unit === undefined && !onlyUnits ? renderBoundary(scene) : nothing}
     ${renderDistances(scene, host.distances)}
     ${renderLosses(scene, host.losses, host)}`;
 }
@@ -96,6 +103,7 @@ function renderFront(
   return svg`
     ${separators.renderLines(scene)}
     ${dots ? nothing : guard(nodes, () => renderPoints(scene, {reachable, picked, editable}, host))}
+    ${dots ? nothing : guard(nodes, () => renderStacks(scene))}
     ${looked === undefined ? nothing : renderHighlight(scene, looked)}
     ${separators.renderGrips(scene)}
     ${looked === undefined || looked !== looking ? nothing : renderReadout(scene, looked, host)}`;

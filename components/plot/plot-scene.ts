@@ -1,13 +1,12 @@
-import type {Dataset} from '../../src/data/dataset.js';
 import type {AxisScale} from '../../src/data/nearest-point.js';
 import type {Points} from '../../src/data/points.js';
 import {decimalsOf, readableStep} from '../../src/geometry/readable.js';
 import type {Interval, Point, Rectangle} from '../../src/geometry/types.js';
 import type {LossName} from '../../src/loss/point-loss.js';
-import type {Model} from '../../src/module/model.js';
 import {chart} from '../shared/chart.js';
 import type {Chart, Frame} from '../shared/chart.js';
 import type {Place} from '../shared/pointer.js';
+import type {Perspective} from './perspective.js';
 import {isChosen} from './point-choice.js';
 import type {PointChoice} from './point-choice.js';
 
@@ -21,14 +20,12 @@ const withAxes = {left: 44, right: 9, top: 7, bottom: 42};
 export const mostNodes = 200;
 
 /** All that is needed to draw a plot once, and to tell places of the picture from places of the data. */
-export interface PlotScene {
+export interface PlotScene extends Perspective {
   readonly chart: Chart;
   readonly rectangle: Rectangle;
-  readonly dataset: Dataset | undefined;
   /** The points of the dataset at that time. */
   readonly points: Points | undefined;
   readonly choice: PointChoice;
-  readonly model: Model | undefined;
   /** The indices of the points to draw: chosen, finite, and inside the rectangle. */
   readonly shown: readonly number[];
   /** The radius of a mark, in user units. */
@@ -42,10 +39,7 @@ export interface PlotScene {
 }
 
 /** What a scene is made of. */
-export interface SceneParts extends Pick<
-  PlotScene,
-  'rectangle' | 'dataset' | 'model' | 'choice' | 'loss'
-> {
+export interface SceneParts extends Perspective, Pick<PlotScene, 'rectangle' | 'choice' | 'loss'> {
   readonly axes: boolean;
 }
 

@@ -4,6 +4,7 @@ import {disclosureStyles} from '../shared/disclosure.js';
 import {markStyles} from '../shared/marks.js';
 import {gripStyles} from './grip-styles.js';
 import {extraStyles} from './extra-styles.js';
+import {unitStyles} from './unit-styles.js';
 
 /** The looks of the picture itself. */
 export const plotStyles = [
@@ -192,6 +193,7 @@ export const plotStyles = [
     }
   `,
   disclosureStyles,
+  unitStyles,
   gripStyles,
   extraStyles,
 ];

@@ -9,13 +9,16 @@ import {Disclosure} from '../shared/disclosure.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {renderProblems} from '../shared/problems.js';
 import {noPicture, pngOf} from '../shared/save-picture.js';
-import {boolean, oneOf, optional, range} from '../shared/setting-types.js';
+import {boolean, number, oneOf, optional, range} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
 import type {Reference, SourceLink} from '../shared/source-link.js';
 import {View} from '../shared/view.js';
 import {tableOf} from './data-table.js';
 import type {Distances} from './distance-layer.js';
+import {FieldCanvas} from './field-canvas.js';
 import {messages} from './messages.js';
+import {perspective} from './perspective.js';
+import type {PerspectiveFound, Space} from './perspective.js';
 import {PictureRange} from './picture-range.js';
 import {renderPicture} from './picture.js';
 import {PointCanvas} from './point-canvas.js';
@@ -35,7 +38,9 @@ import {renderLegend, renderToolbar} from './toolbar.js';
 
 /**
  * The points of a dataset and the regions of a model in the plane. The separators of a linear model, and of each linear
- * factor of a product, can be dragged; so can the points of a dataset that is editable.
+ * factor of a product, can be dragged; so can the points of a dataset that is editable. Of a network it can draw the
+ * separators of the hidden units (`units`), one unit alone (`unit="1"`), and the points as the last hidden layer hands
+ * them on (`space="hidden"`).
  *
  * @tagname ml-plot
  * @slot - The dataset and the model, if they are not elsewhere on the page.
@@ -46,6 +51,7 @@ import {renderLegend, renderToolbar} from './toolbar.js';
  * @csspart positive - Where the score is positive.
  * @csspart negative - Where it is not.
  * @csspart boundary - The decision boundary.
+ * @csspart unit - The separator of a hidden unit.
  * @csspart points - The marks of the points.
  * @csspart distances - The perpendiculars.
  * @csspart losses - The bars of the losses.
@@ -63,6 +69,7 @@ export class MlPlot extends View {
   readonly #range = new PictureRange();
   readonly #table = new Disclosure(this);
   readonly #canvas = new PointCanvas(this);
+  readonly #field = new FieldCanvas();
   readonly #host = plotHost(this, () => this.#scene);
   readonly #separators = new SeparatorControl(this.#host);
   readonly #editing = new PointEditing(this.#host);
@@ -79,8 +86,23 @@ export class MlPlot extends View {
 
   @linked('dataset') data!: Reference;
   @linked('model') model!: Reference;
-  /** Whether the regions of positive and other scores are coloured. */
-  @setting(oneOf('sign', 'none'), 'sign') regions!: 'sign' | 'none';
+  /** What is coloured: the regions of positive and other scores, or every place by its score, the fainter the nearer to 0. */
+  @setting(oneOf('sign', 'score', 'none'), 'sign') regions!: 'sign' | 'score' | 'none';
+  /**
+   * The plane that is drawn: that of the inputs, or `hidden`, that of a network whose last hidden layer has two units.
+   * There each point stands at (h1, h2), and the last unit alone, a line, tells them apart.
+   */
+  @setting(oneOf('input', 'hidden'), 'input') space!: Space;
+  /**
+   * Whether the separators of a network's first hidden layer are drawn, each in its own colour, and can be moved. With
+   * `regions="none"` they are drawn alone, each with the side where its unit is positive.
+   */
+  @setting(boolean, false) units!: boolean;
+  /**
+   * The number, counted from 1, of the one unit of the first hidden layer that is drawn in place of the network; with
+   * `regions="score"` its values are shaded in proportion.
+   */
+  @setting(optional(number({min: 1, integer: true})), undefined) unit!: number | undefined;
   /** Which points are drawn: `all`, `o`, `x`, `none`, or indices such as `0 3`. */
   @setting(pointChoice, 'all') points!: PointChoice;
   /** Which points show their perpendicular to the decision boundary. */
@@ -109,7 +131,7 @@ export class MlPlot extends View {
     const scene = this.#scene;
     if (!picture || !scene) throw noPicture(this);
     const texts = {title: this.#name(scene), description: summarize(scene, this)};
-    return savedPlot(picture, scene, texts);
+    return savedPlot(picture, scene, texts, this.#field.image);
   }
 
   /**
@@ -148,6 +170,7 @@ export class MlPlot extends View {
 
   protected override updated(): void {
     super.updated();
+    this.#field.update(this.renderRoot.querySelector<HTMLCanvasElement>('.field'), this.#scene);
     this.#canvas.update(this.renderRoot.querySelector<HTMLCanvasElement>('.dots'), this.#scene);
   }
 
@@ -179,19 +202,24 @@ export class MlPlot extends View {
   }
 
   #makeScene(): PlotScene | undefined {
-    const dataset = linkedHandle(this, 'data', 'dataset');
-    const model = linkedHandle(this, 'model', 'model');
-    if (!dataset && !model) return undefined;
-    const rectangle = this.#range.of(dataset, this.x1range, this.x2range);
+    const data = linkedHandle(this, 'data', 'dataset');
+    const shown = perspective(data, linkedHandle(this, 'model', 'model'), this);
+    this.#note(shown);
+    if (!shown.dataset && !shown.model) return undefined;
+    const rectangle = this.#range.of(shown.dataset, this.x1range, this.x2range);
     const loss = this.losses === 'none' ? 'log' : this.losses;
-    const parts = {dataset, model, rectangle, loss, choice: this.points, axes: this.axes};
+    const parts = {...shown, rectangle, loss, choice: this.points, axes: this.axes};
     return plotScene(parts, this.#scene);
   }
 
-  #name({dataset, model}: PlotScene): string {
-    const parts = [dataset && messages.dataset, model && messages.model].filter(
-      part => part !== undefined,
-    );
+  #note({problem}: PerspectiveFound): void {
+    this.report('perspective', problem?.message, {attribute: problem?.attribute});
+  }
+
+  #name({dataset, model, space, unit}: PlotScene): string {
+    const points = space === 'hidden' ? messages.hidden : messages.dataset;
+    const region = unit === undefined ? messages.model : messages.oneUnit(unit);
+    const parts = [dataset && points, model && region].filter(part => part !== undefined);
     const caption = this.querySelector(':scope > [slot="caption"]')?.textContent.trim();
     return caption || messages.plotOf(parts);
   }

@@ -4,7 +4,7 @@ import {formatNumber} from '../shared/format.js';
 import {messages} from './messages.js';
 import type {PlotScene} from './plot-scene.js';
 
-/** What a plot knows of one point; the model's part is absent where there is none. */
+/** What a plot knows of one point; the model's part is absent where there is none, and of a hidden unit only its value is known. */
 export interface PointFacts {
   readonly index: number;
   readonly x1: number;
@@ -18,12 +18,13 @@ export interface PointFacts {
 
 /** All that is to be said of a point of the scene. */
 export function pointFacts(
-  {dataset, model, rectangle, loss}: PlotScene,
+  {dataset, model, rectangle, loss, unit}: PlotScene,
   index: number,
 ): PointFacts {
   const {x1, x2, y} = dataset!.at(index);
   if (!model) return {index, x1, x2, y};
   const scores = scoresOf(model, dataset!);
+  if (unit !== undefined) return {index, x1, x2, y, score: scores.score[index]!};
   const distance = perpendicular(model, [x1, x2], rectangle)?.distance;
   return {
     index,
@@ -38,13 +39,16 @@ export function pointFacts(
 }
 
 /** Whether the model is right about a point, in a word. */
-export function verdict({dataset, model}: PlotScene, index: number): string {
+export function verdict(
+  {dataset, model}: Pick<PlotScene, 'dataset' | 'model'>,
+  index: number,
+): string {
   const wrong = model && scoresOf(model, dataset!).wrong[index] === 1;
   return wrong ? messages.wrong : messages.right;
 }
 
 /** What a label is called: by the names of the dataset's classes, or else X and O. */
-export function labelName({dataset}: PlotScene, y: number): string {
+export function labelName({dataset}: Pick<PlotScene, 'dataset'>, y: number): string {
   const names = dataset?.points.labels;
   return names ? names[y > 0 ? 1 : 0] : y > 0 ? 'X' : 'O';
 }
@@ -61,10 +65,11 @@ export function coordinates(
 
 /** The accessible name of a point. */
 export function pointName(scene: PlotScene, index: number, host: Element): string {
-  const {dataset, model} = scene;
+  const {dataset, model, unit} = scene;
   const label = labelName(scene, dataset!.points.y[index]!);
   const name = messages.pointName(label, ...coordinates(scene, index, host));
   if (!model) return name;
   const score = formatNumber(scoresOf(model, dataset!).score[index]!, 2, host, true);
+  if (unit !== undefined) return messages.valued(name, score);
   return messages.scored(name, score, verdict(scene, index));
 }

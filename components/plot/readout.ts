@@ -34,7 +34,7 @@ export function renderReadout(scene: PlotScene, index: number, host: Element): S
   const [x1, x2] = coordinates(scene, index, host);
   const rows = (
     [
-      [messages.score, facts.score],
+      [scene.unit === undefined ? messages.score : messages.value, facts.score],
       [messages.marginOf(verdict(scene, index)), facts.margin],
       [messages.distance, facts.distance],
       [messages.loss[scene.loss], facts.loss],

@@ -2,7 +2,7 @@ import type {SVGTemplateResult} from 'lit';
 import {footOfPerpendicular} from '../../src/geometry/half-plane.js';
 import type {Line, Point} from '../../src/geometry/types.js';
 import type {Model} from '../../src/module/model.js';
-import {parameterName, separatorsOf} from '../../src/module/separators.js';
+import {parameterName} from '../../src/module/separators.js';
 import type {Separator} from '../../src/module/separators.js';
 import {keyStep, useKey} from '../shared/keys.js';
 import {drag} from '../shared/pointer.js';
@@ -118,7 +118,7 @@ export class SeparatorControl {
   /** All separators; none for a reader who may not edit. */
   #views(scene: PlotScene): SeparatorView[] {
     const {element} = this.host;
-    const separators = scene.model && !element.readonly ? separatorsOf(scene.model) : [];
+    const separators = element.readonly ? [] : scene.separators;
     return separators.flatMap(separator => {
       const layout = this.#layout(scene, separator);
       if (!layout) return [];
@@ -129,8 +129,7 @@ export class SeparatorControl {
   }
 
   #find(name: string): Separator | undefined {
-    const model = this.host.scene?.model;
-    return model && separatorsOf(model).find(each => each.name === name);
+    return this.host.scene?.separators.find(each => each.name === name);
   }
 
   #take(name: string, grip: Grip, from: Point, dragged: boolean): boolean {

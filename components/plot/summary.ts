@@ -6,6 +6,7 @@ import {formatNumber} from '../shared/format.js';
 import {messages} from './messages.js';
 import type {PlotScene} from './plot-scene.js';
 import {labelName} from './point-words.js';
+import {stacksOf} from './stack-layer.js';
 
 /** What the picture shows, in sentences for who does not see it. */
 export function summarize(scene: PlotScene, host: Element): string {
@@ -21,8 +22,8 @@ export function resultOf(
   losses: LossName | 'none',
   host: Element,
 ): string | undefined {
-  const {dataset, model, shown} = scene;
-  if (!dataset || !model) return undefined;
+  const {dataset, model, shown, unit} = scene;
+  if (!dataset || !model || unit !== undefined) return undefined;
   if (losses === 'none') return `${errorsOf(scene)}.`;
   const {sum, each} = lossesOf(model, dataset, losses);
   const loss = isPart(scene) ? shown.reduce((total, i) => total + each[i]!, 0) : sum;
@@ -49,12 +50,16 @@ function classes(scene: PlotScene): string {
   const {y, n} = dataset.points;
   if (shown.length === 0) return messages.noneShown(n);
   const positive = shown.reduce((sum, i) => sum + Number(y[i]! > 0), 0);
-  return messages.classes(
+  const covered =
+    scene.space === 'hidden' ? stacksOf(scene).reduce((sum, {n}) => sum + n - 1, 0) : 0;
+  const stacked = covered > 0 ? ` ${messages.stackedPoints(covered)}` : '';
+  const counts = messages.classes(
     shown.length,
     n,
     messages.ofClass(positive, labelName(scene, 1)),
     messages.ofClass(shown.length - positive, labelName(scene, -1)),
   );
+  return counts + stacked;
 }
 
 function boundary({model, rectangle, digits}: PlotScene, host: Element): string {
@@ -71,4 +76,4 @@ function boundary({model, rectangle, digits}: PlotScene, host: Element): string 
 }
 
 const errors = (scene: PlotScene): string =>
-  scene.dataset && scene.model ? `${errorsOf(scene)}.` : '';
+  scene.dataset && scene.model && scene.unit === undefined ? `${errorsOf(scene)}.` : '';

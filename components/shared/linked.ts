@@ -16,17 +16,25 @@ interface Handles {
 
 const links = new WeakMap<object, Map<string, SourceLink>>();
 
+/** What is unusual about a link. */
+export interface LinkOptions {
+  /** Which of the sources in scope is meant when nothing is given: 1 for the second. */
+  readonly rank?: number;
+  /** The attribute, where the platform has another use for a property of that name. */
+  readonly attribute?: string;
+}
+
 /**
  * A public property that leads to a source: it takes a handle, an element or an id, is an attribute of the same name,
  * and when nothing is given it means the nearest source of its kind.
  *
  *     @linked('model') model!: Reference;
  */
-export function linked(kind: SourceKind) {
+export function linked(kind: SourceKind, {rank, attribute}: LinkOptions = {}) {
   return (prototype: object, name: string): void => {
     const constructor = prototype.constructor as typeof ReactiveElement;
     const options: PropertyDeclaration = {
-      attribute: name,
+      attribute: attribute ?? name,
       noAccessor: true,
       converter: {fromAttribute: value => value},
     };
@@ -35,7 +43,10 @@ export function linked(kind: SourceKind) {
       const own = links.get(element) ?? new Map<string, SourceLink>();
       links.set(
         element,
-        own.set(name, new SourceLink(element as ReactiveElement & LinkHost, name, kind)),
+        own.set(
+          name,
+          new SourceLink(element as ReactiveElement & LinkHost, attribute ?? name, kind, rank),
+        ),
       );
     });
     Object.defineProperty(prototype, name, {

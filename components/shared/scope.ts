@@ -35,14 +35,15 @@ export class Scope {
     return this.#members.filter(({handle}) => serves(handle.kind, kind)).sort(inDocumentOrder);
   }
 
-  /** The first source of a kind in this scope, or else in those around it. */
-  find(kind: SourceKind): Member | undefined {
-    return this.own(kind)[0] ?? this.around(kind);
+  /** The first source of a kind, or that of another rank from 0 on, in this scope; in those around where it has none. */
+  find(kind: SourceKind, rank = 0): Member | undefined {
+    const own = this.own(kind);
+    return own.length > 0 ? own[rank] : this.around(kind, rank);
   }
 
-  /** The first source of a kind in the scopes around this one. */
-  around(kind: SourceKind): Member | undefined {
-    return this.#outer.scope?.find(kind);
+  /** The source of a kind and rank in the scopes around this one. */
+  around(kind: SourceKind, rank = 0): Member | undefined {
+    return this.#outer.scope?.find(kind, rank);
   }
 
   /** Looks again for the scope around, after a move that the platform reports as such. */

@@ -36,6 +36,8 @@ export class SourceLink implements ReactiveController {
     /** The name of the property. */
     readonly name: string,
     readonly kind: SourceKind,
+    /** Which of the sources in scope it means when nothing is given, from 0 on. */
+    private readonly rank = 0,
   ) {
     host.addController(this);
   }
@@ -88,7 +90,7 @@ export class SourceLink implements ReactiveController {
 
   #followScope(): void {
     this.#watching.push(this.host.scope.subscribe(this.#resolve));
-    this.#hold(this.host.scope.find(this.kind)?.handle, undefined);
+    this.#hold(this.host.scope.find(this.kind, this.rank)?.handle, undefined);
   }
 
   #followId(id: string): void {

@@ -19,8 +19,8 @@ export class MlpModel extends Model {
   override readonly region = tracedRegion;
   #shape!: Required<MlpShape>;
   #units: readonly GivenUnit[] = [];
-  #layers: readonly MlpLayer[] = [];
-  #output!: Value;
+  #parts: readonly MlpLayer[] = [];
+  #layers!: readonly Value[];
 
   /**
    * @throws {RangeError} if a layer has not at least one unit, in whole numbers, if the seed is not finite, or if the
@@ -40,8 +40,13 @@ export class MlpModel extends Model {
     return this.#units;
   }
 
+  /** The graphs of the layers' outputs, each as wide as its layer: the hidden ones, and then the score. */
+  get layers(): readonly Value[] {
+    return this.#layers;
+  }
+
   override get output(): Value {
-    return this.#output;
+    return this.#layers.at(-1)!;
   }
 
   /** The parameters without those of given units, in their order. */
@@ -75,21 +80,24 @@ export class MlpModel extends Model {
   #build(shape: Required<MlpShape>, {units = [], weights}: MlpParts): void {
     const {hidden, activation, output, seed} = shape;
     for (const name of this.modules.keys()) this.unregister(name);
-    for (const layer of this.#layers) layer.release();
+    for (const layer of this.#parts) layer.release();
     const random = new Random(seed);
     let features: readonly Value[] = [x1, x2];
     let width = features.length;
-    this.#layers = [...hidden, 1].map((count, depth) => {
+    this.#parts = [...hidden, 1].map((count, depth) => {
       const given = depth === 0 ? units : [];
-      const layer = new MlpLayer(width, count, random, given);
-      const bend = activations[depth < hidden.length ? activation : output];
-      features = [bend(dense(features, layer.units))];
+      const layer = this.register(`layer${depth + 1}`, new MlpLayer(width, count, random, given));
       width = count;
-      return this.register(`layer${depth + 1}`, layer);
+      return layer;
+    });
+    this.#layers = this.#parts.map((layer, depth) => {
+      const bend = activations[depth < hidden.length ? activation : output];
+      const outputs = bend(dense(features, layer.units));
+      features = [outputs];
+      return outputs;
     });
     this.#shape = shape;
     this.#units = units;
-    this.#output = features[0]!;
     this.#free().forEach(([, parameter], k) => {
       parameter.assign(weights?.[k] ?? parameter.value);
       parameter.keepAsInitial();

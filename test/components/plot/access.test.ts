@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {perspective} from '../../../components/plot/perspective.js';
 import {plotScene} from '../../../components/plot/plot-scene.js';
 import {resultOf} from '../../../components/plot/summary.js';
 import {Dataset} from '../../../src/data/dataset.js';
@@ -156,7 +157,8 @@ describe('a plot for who does not see it', () => {
     it(`has a result in words for the losses ${losses} of the points ${String(choice)}`, () => {
       const [dataset, model] = [new Dataset(lecture), new LinearModel()];
       model.set({w1: 1, w2: 1, b: -0.91});
-      const parts = {dataset, model, choice, rectangle: dataset.rectangle, axes: false};
+      const seen = perspective(dataset, model, {space: 'input', units: false, unit: undefined});
+      const parts = {...seen, choice, rectangle: dataset.rectangle, axes: false};
       const scene = plotScene({...parts, loss: losses === 'none' ? 'log' : losses});
       expect(resultOf(scene, losses, document.body)).to.equal(result);
     });
