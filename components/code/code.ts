@@ -40,7 +40,7 @@ export class MlCode extends View {
   #result: {readonly of: string; readonly how: CopyResult} | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The model. */
+  /** The model, or any module. */
   @linked('module') model!: Reference;
   /** The dataset whose points are written as well. */
   @linked('dataset') data!: Reference;

@@ -22,7 +22,7 @@ export const renderTree = (module: Module, options: TreeOptions): unknown =>
 function renderParts(module: Module, options: TreeOptions, depth: number): unknown {
   const parameters = [...module.ownParameters];
   const modules = [...module.modules];
-  const data = [...plainData(module)];
+  const data = [...module.userData];
   if (parameters.length + modules.length + data.length === 0) return nothing;
   return html`<ul>
     ${parameters.map(
@@ -66,11 +66,4 @@ function kindOf(module: Module): string {
   if (module instanceof ProductModel) return kinds.product;
   if (module instanceof FormulaModel) return kinds.formula;
   return module instanceof MlpModel ? kinds.mlp : kinds.module;
-}
-
-/** What a module holds beside parameters and modules, where it tells. */
-function plainData(module: Module): ReadonlyMap<string, string> {
-  const {data} = module as {data?: unknown};
-  if (!(data instanceof Map)) return new Map();
-  return new Map([...(data as Map<string, unknown>)].map(([name, value]) => [name, String(value)]));
 }

@@ -29,6 +29,7 @@ export function describe(module: Module): AnyDescription {
   return {
     kind: 'module',
     parameters: [...module.ownParameters].map(describeParameter),
+    data: [...module.userData].map(([name, value]) => ({name, value})),
     modules: [...module.modules].map(([name, inner]) => ({name, part: describe(inner)})),
   };
 }

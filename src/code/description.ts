@@ -46,10 +46,12 @@ export interface MlpDescription {
   readonly weights: readonly number[];
 }
 
-/** A tree of parameters and modules that computes nothing by itself. */
+/** A tree of parameters, plain data and modules that computes nothing by itself. */
 export interface ModuleDescription {
   readonly kind: 'module';
   readonly parameters: readonly ParameterDescription[];
+  /** Plain data, as text. */
+  readonly data: readonly {readonly name: string; readonly value: string}[];
   readonly modules: readonly Named<AnyDescription>[];
 }
 

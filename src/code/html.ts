@@ -52,9 +52,13 @@ function modelLines(description: AnyDescription, name?: string): Lines {
   }
 }
 
-function moduleLines({parameters, modules}: ModuleDescription, named: Attributes): Lines {
+function moduleLines({parameters, data, modules}: ModuleDescription, named: Attributes): Lines {
+  const tree = data.map(({name, value}) => `${name}:${value}`).join('; ');
   const inner = modules.flatMap(({name, part}) => modelLines(part, name));
-  return element('ml-module', named, [...parameters.flatMap(parameterLines), ...inner]);
+  return element('ml-module', {...named, ...(tree && {tree})}, [
+    ...parameters.flatMap(parameterLines),
+    ...inner,
+  ]);
 }
 
 const parameterLines = (parameter: ParameterDescription): Lines =>

@@ -12,6 +12,7 @@ import type {
   Named,
   ProductDescription,
 } from './description.js';
+import {dataLiteral} from './data-literal.js';
 import {className, identifier, UniqueNames} from './identifier.js';
 import {layersOf} from './layers.js';
 import {linearWithArguments, networkParts, parameterClass} from './python-parts.js';
@@ -125,12 +126,13 @@ class Program {
     return `${name}()`;
   }
 
-  #module({parameters, modules}: ModuleDescription, suggested: string): string {
+  #module({parameters, data, modules}: ModuleDescription, suggested: string): string {
     const own = parameters.map(({name, value}) => [
       identifier(name),
       `Parameter(${pythonNumber(value)})`,
     ]);
-    const attributes = [...own, ...this.#parts(modules)];
+    const plain = data.map(({name, value}) => [identifier(name), dataLiteral(value)]);
+    const attributes = [...own, ...plain, ...this.#parts(modules)];
     const name = this.#names.take(className(suggested));
     this.#classes.add(classCode(name, attributes));
     return `${name}()`;

@@ -6,6 +6,7 @@ import type {
   ModuleDescription,
   ParameterDescription,
 } from './description.js';
+import {dataLiteral} from './data-literal.js';
 import {className, identifier, UniqueNames} from './identifier.js';
 
 /** A module, and the data where it is given, as TypeScript over `mini-ml/core`: constants `model` and `dataset`. */
@@ -91,11 +92,13 @@ class Program {
     this.#statements.push(`${name}.setParameters(new Map([${entries.join(', ')}]));`);
   }
 
-  #moduleClass({parameters, modules}: ModuleDescription, suggested: string): string {
+  #moduleClass({parameters, data, modules}: ModuleDescription, suggested: string): string {
     for (const name of ['Module', 'Parameter']) this.#imports.add(name);
     const lines = parameters.map(
       parameter => `  ${this.#register(parameter.name, parameterOf(parameter))}`,
     );
+    for (const {name, value} of data)
+      lines.push(`  readonly ${identifier(name)} = ${dataLiteral(value)};`);
     for (const {name, part} of modules) {
       if (part.kind === 'module') {
         lines.push(

@@ -5,6 +5,8 @@ import {generate} from '../../../src/data/generate.js';
 import {pointsFromRows} from '../../../src/data/points.js';
 import type {Points} from '../../../src/data/points.js';
 import {FormulaModel} from '../../../src/module/formula-model.js';
+import {ModuleTree} from '../../../src/module/module-tree.js';
+import {parseTree, partsOf} from '../../../src/module/tree-text.js';
 import {linear, models, places} from '../../core/code/models.js';
 import {coded, modelOf, pasted, shown} from './support.js';
 
@@ -34,8 +36,6 @@ const datasets: Record<string, Points> = {
 
 describe('<ml-code as="html">, pasted back', () => {
   for (const [name, make] of Object.entries(models)) {
-    const tree = name.startsWith('product of named') || name === 'no factors';
-    if (tree) continue;
     it(`gives the model again: ${name}`, async () => {
       const model = make();
       const place = await pasted(shown(await coded(model, 'html')));
@@ -78,15 +78,24 @@ describe('<ml-code as="html">, pasted back', () => {
     expect([train, seed, editable]).to.deep.equal([0.5, 9, true]);
   });
 
+  it('gives a tree of modules again, with its plain data', async () => {
+    const text = 'p1=15; data:25; sub_module.a.p2=2; sub_module.note:as written';
+    const tree = new ModuleTree(partsOf(parseTree(text)));
+    const place = await pasted(shown(await coded(tree, 'html')));
+    const again = place.querySelector('ml-module')!.handle;
+    expect(again.values).to.deep.equal(tree.values);
+    expect([...again.userData]).to.deep.equal([['data', '25']]);
+    expect([...again.modules.get('sub_module')!.userData]).to.deep.equal([['note', 'as written']]);
+  });
+
   it('writes ranges and steps of parameters as elements', async () => {
     const model = new FormulaModel();
     model.setFormula('x1 < c');
     model.setParameters(new Map([['c', {value: 0.5, min: 0, max: 1, fixed: true}]]));
     const place = await pasted(shown(await coded(model, 'html')));
     expect(place.querySelector('[forward]')!.getAttribute('forward')).to.equal('x1 < c');
-    const parameter = place.querySelector('[forward] > ml-parameter')!;
-    expect(parameter.outerHTML).to.equal(
-      '<ml-parameter name="c" value="0.5" min="0" max="1" fixed=""></ml-parameter>',
-    );
+    const parameter = modelOf(place.querySelector('[forward]')!).parameter('c')!;
+    const {value, min, max, fixed} = parameter;
+    expect([value, min, max, fixed]).to.deep.equal([0.5, 0, 1, true]);
   });
 });

@@ -1,19 +1,21 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import type {MlCode} from '../../../components/define/ml-code.js';
 import '../../../components/define/ml-code.js';
 import '../../../components/define/ml-dataset.js';
+import '../../../components/define/ml-formula-model.js';
 import '../../../components/define/ml-linear-model.js';
+import '../../../components/define/ml-mlp-model.js';
+import '../../../components/define/ml-module.js';
+import '../../../components/define/ml-parameter.js';
 import '../../../components/define/ml-plot.js';
 import '../../../components/define/ml-product-model.js';
-import {parseParameters} from '../../../src/expression/parameter-list.js';
 import type {Dataset} from '../../../src/data/dataset.js';
-import {FormulaModel} from '../../../src/module/formula-model.js';
-import {MlpModel} from '../../../src/module/mlp-model.js';
+import type {Module} from '../../../src/module/module.js';
 import type {Model} from '../../../src/module/model.js';
 
 /** The code of a model, and of data where it is given. */
 export async function coded(
-  model: Model,
+  model: Module,
   as: MlCode['as'] = '',
   data: Dataset | null = null,
 ): Promise<MlCode> {
@@ -40,28 +42,5 @@ export async function pasted(markup: string): Promise<HTMLElement> {
   return place;
 }
 
-/** The model that a pasted tag stands for; the attributes of formulas and networks are read as their elements read them. */
-export function modelOf(tag: Element): Model {
-  const {handle} = tag as Element & {handle?: Model};
-  if (handle) return handle;
-  const text = (name: string): string => tag.getAttribute(name) ?? '';
-  const numbers = (name: string): number[] =>
-    text(name)
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(Number);
-  if (tag.localName === 'ml-formula-model') {
-    const model = new FormulaModel();
-    model.setFormula(text('forward'));
-    model.setParameters(parseParameters(text('parameters')));
-    return model;
-  }
-  expect(tag.localName).to.equal('ml-mlp-model');
-  const model = new MlpModel({
-    hidden: numbers('hidden'),
-    activation: text('activation') as 'relu',
-    output: text('output') as 'identity',
-  });
-  model.setWeights(numbers('weights'));
-  return model;
-}
+/** The model of a pasted tag. */
+export const modelOf = (tag: Element): Model => (tag as Element & {readonly handle: Model}).handle;

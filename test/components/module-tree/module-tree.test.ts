@@ -1,19 +1,18 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {MlModuleTree} from '../../../components/define/ml-module-tree.js';
 import '../../../components/define/ml-linear-model.js';
+import '../../../components/define/ml-module.js';
 import '../../../components/define/ml-module-tree.js';
 import '../../../components/define/ml-product-model.js';
 import {MlpModel} from '../../../src/module/mlp-model.js';
-import {Module} from '../../../src/module/module.js';
-import {Parameter} from '../../../src/module/parameter.js';
+import type {Module} from '../../../src/module/module.js';
+import {ModuleTree} from '../../../src/module/module-tree.js';
+import {parseTree, partsOf} from '../../../src/module/tree-text.js';
 import {LectureTree} from '../../core/code/models.js';
 
 /** The module of the lecture that holds a parameter, plain data and a module. */
-class Holder extends Module {
-  readonly data = new Map([['data', 25]]);
-  readonly parameter1 = this.register('parameter1', new Parameter(15));
-  readonly inner = this.register('sub_module', new LectureTree());
-}
+const holder = (): Module =>
+  new ModuleTree(partsOf(parseTree('parameter1=15; data:25; sub_module.p1=1; sub_module.a.p2=2')));
 
 async function treeOf(module: Module): Promise<MlModuleTree> {
   const tree = await fixture<MlModuleTree>(
@@ -56,18 +55,34 @@ describe('<ml-module-tree>', () => {
   });
 
   it('shows plain data quietly, and not among the parameters', async () => {
-    const tree = await treeOf(new Holder());
-    expect(drawn(tree)).to.have.deep.members([
+    const tree = await treeOf(holder());
+    expect(drawn(tree)).to.deep.equal([
       ['parameter1', 'parameter15'],
       ['data', 'data25'],
       [
         'sub_module',
         'Module',
-        outline(tree.shadowRoot!.querySelectorAll('.tree > ul > li > ul')[0]!),
+        [
+          ['p1', 'parameter1'],
+          ['a', 'Module', [['p2', 'parameter2']]],
+        ],
       ],
     ]);
-    expect(names(tree)[0]).to.equal('parameter1 15.00');
+    expect(names(tree)[0]).to.equal('parameter1 15');
     expect(names(tree).join()).not.to.contain('25');
+  });
+
+  it('shows the tree of an <ml-module>, beside a model that is not asked for', async () => {
+    const place = await fixture(html`
+      <div>
+        <ml-linear-model></ml-linear-model>
+        <ml-module id="tree" tree="p1=15; a.p2=2; b.c.p3=3"></ml-module>
+        <ml-module-tree model="tree"></ml-module-tree>
+      </div>
+    `);
+    const tree = place.querySelector('ml-module-tree')!;
+    await tree.updateComplete;
+    expect(names(tree)).to.deep.equal(['p1 15', 'a.p2 2', 'b.c.p3 3']);
   });
 
   it('follows parameters and parts of a model', async () => {
@@ -116,7 +131,7 @@ describe('<ml-module-tree>', () => {
   });
 
   it('stays within a narrow phone', async () => {
-    const tree = await treeOf(new Holder());
+    const tree = await treeOf(holder());
     tree.parentElement!.style.inlineSize = '280px';
     await tree.updateComplete;
     expect(tree.shadowRoot!.querySelector('figure')!.scrollWidth).to.be.at.most(280);

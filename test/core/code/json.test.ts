@@ -40,13 +40,23 @@ describe('models and data as JSON', () => {
     expect(read(codeOf('json', new LectureTree())).model).to.deep.equal({
       kind: 'module',
       parameters: [{name: 'p1', value: 15}],
+      data: [],
       modules: [
-        {name: 'a', kind: 'module', parameters: [{name: 'p2', value: 2.5}], modules: []},
+        {name: 'a', kind: 'module', parameters: [{name: 'p2', value: 2.5}], data: [], modules: []},
         {
           name: 'b',
           kind: 'module',
           parameters: [],
-          modules: [{name: 'c', kind: 'module', parameters: [{name: 'p3', value: 3}], modules: []}],
+          data: [],
+          modules: [
+            {
+              name: 'c',
+              kind: 'module',
+              parameters: [{name: 'p3', value: 3}],
+              data: [],
+              modules: [],
+            },
+          ],
         },
       ],
     });
