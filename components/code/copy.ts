@@ -22,6 +22,5 @@ function copySelected(element: Element): CopyResult {
   selection.removeAllRanges();
   selection.addRange(range);
   // The only way left where the clipboard is closed to scripts.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   return document.execCommand('copy') ? 'copied' : 'selected';
 }

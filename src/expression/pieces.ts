@@ -49,7 +49,8 @@ const none = '';
 function operatorOf({tag, children}: Markup): string {
   const [, operator] = children;
   if (tag !== 'mrow' || children.length !== 3 || typeof operator !== 'object') return 'none';
-  return operator.tag === 'mo' ? String(operator.children[0]) : 'none';
+  const [text] = operator.children;
+  return operator.tag === 'mo' && typeof text === 'string' ? text : 'none';
 }
 
 const isSign = (part: Part | undefined, text: string): boolean =>

@@ -23,7 +23,7 @@ describe('<ml-code>', () => {
 
   beforeEach(() => {
     written = [];
-    write = async text => void written.push(text);
+    write = text => Promise.resolve(void written.push(text));
     const writeText = (text: string): Promise<void> => write(text);
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
   });
@@ -91,7 +91,7 @@ describe('<ml-code>', () => {
 
   it('selects the code where the clipboard is closed', async () => {
     write = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-    const {execCommand} = document;
+    const execCommand = document.execCommand.bind(document);
     const commands: string[] = [];
     document.execCommand = command => commands.push(command) < 0;
     const code = await coded(linear(1, 1, -0.9), 'python');

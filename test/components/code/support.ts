@@ -36,7 +36,7 @@ export async function pasted(markup: string): Promise<HTMLElement> {
   place.innerHTML = markup;
   await Promise.all(
     [...place.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>('*')].map(
-      element => element.updateComplete,
+      element => element.updateComplete ?? Promise.resolve(),
     ),
   );
   return place;
