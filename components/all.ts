@@ -18,4 +18,5 @@ export * from './define/ml-quiz.js';
 export * from './define/ml-relu.js';
 export * from './define/ml-scene.js';
 export * from './define/ml-sigmoid.js';
+export * from './define/ml-task.js';
 export * from './define/ml-value.js';
