@@ -31,14 +31,13 @@ function renderNow(state: GoalState, element: Element): unknown {
   const entries = [...state.values];
   if (entries.length === 0) return nothing;
   const written = entries.map(([name, value]) => {
-    const text = value === undefined ? messages.noValue : write(name, value, state, element);
-    return entries.length === 1 && value !== undefined
+    if (value === undefined) return messages.noValue;
+    const text = write(name, value, state, element);
+    return state.part.text.startsWith(`${name} `) && entries.length === 1
       ? messages.now(text)
-      : value === undefined
-        ? text
-        : messages.nowOf(name, text);
+      : messages.nowOf(name, text);
   });
-  return html`<span class="now" part="now">${written.join(', ')}</span>`;
+  return html`<span class="now" part="now">${[...new Set(written)].join(', ')}</span>`;
 }
 
 /** With two digits, or as many as tell the value from a number in the condition. */
