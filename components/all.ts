@@ -3,6 +3,7 @@ export * from './define/ml-code.js';
 export * from './define/ml-dataset.js';
 export * from './define/ml-formula-model.js';
 export * from './define/ml-equation.js';
+export * from './define/ml-expression-graph.js';
 export * from './define/ml-function-plot.js';
 export * from './define/ml-images.js';
 export * from './define/ml-knobs.js';
