@@ -15,8 +15,9 @@ export const messages = {
   play: 'Play',
   pause: 'Pause',
   of: (step: number, last: number) => `step ${step} of ${last}`,
-  phases: {start: 'Start', forward: 'Forward', seed: 'Back', backward: 'Back'},
+  phases: {start: 'Start', forward: 'Forward', seed: 'Back', backward: 'Back', end: 'End'},
 
+  end: 'Every number has its gradient: how fast m grows with it.',
   start: 'Inputs and parameters have their values.',
   forward: (name: string, written: string, numbers: string, value: string) =>
     `${name} = ${written} = ${numbers} = ${value}`,

@@ -1,8 +1,8 @@
 import type {GraphNode} from './reading.js';
 
-/** One step of the walk through a computation; all but the first are about one number. */
+/** One step of the walk through a computation; all but the first and the last are about one number. */
 export interface Step {
-  readonly phase: 'start' | 'forward' | 'seed' | 'backward';
+  readonly phase: 'start' | 'forward' | 'seed' | 'backward' | 'end';
   /** The place of the number in the trace. */
   readonly at: number;
 }
@@ -15,6 +15,7 @@ export function stepsOf(nodes: readonly GraphNode[]): Step[] {
     ...operations.map((at): Step => ({phase: 'forward', at})),
     {phase: 'seed', at: nodes.length - 1},
     ...[...operations].reverse().map((at): Step => ({phase: 'backward', at})),
+    {phase: 'end', at: -1},
   ];
 }
 

@@ -32,7 +32,7 @@ export class Words {
 
   /** What happens in a step. */
   sentence({step: {phase, at}, gradients}: Known): string {
-    if (phase === 'start') return messages.start;
+    if (phase === 'start' || phase === 'end') return messages[phase];
     const {node, inputs, name, value, shares} = this.nodes[at]!;
     if (phase === 'seed') return messages.seed(name);
     if (phase === 'forward') {
