@@ -155,7 +155,7 @@ describe('<ml-expression-graph>', () => {
     const boxes = [...graph.shadowRoot!.querySelectorAll('.node rect')].map(node =>
       node.getBoundingClientRect(),
     );
-    expect(boxes).to.have.length(21);
+    expect(boxes).to.have.length(22);
     const frame = find(graph, 'svg').getBoundingClientRect();
     boxes.forEach((a, k) => {
       expect(a.left).to.be.at.least(frame.left);

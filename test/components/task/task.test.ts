@@ -51,8 +51,10 @@ describe('<ml-task>', () => {
   it('tells once that the goal is reached, and what it took', async () => {
     const task = await taskOf('errors == 0');
     const heard: CustomEvent[] = [];
-    document.addEventListener('ml-complete', event => heard.push(event), {once: true});
-    task.addEventListener('ml-complete', event => heard.push(event));
+    document.addEventListener('ml-complete', event => heard.push(event as CustomEvent), {
+      once: true,
+    });
+    task.addEventListener('ml-complete', event => heard.push(event as CustomEvent));
     const model = modelIn(task).handle;
     model.set({b: -0.6}, user);
     model.set({b: -0.7}, {...user, settled: false});
