@@ -1,10 +1,11 @@
 import {html} from 'lit';
 import {announce} from '../shared/announcer.js';
 import {renderCaption} from '../shared/caption.js';
+import {Disclosure} from '../shared/disclosure.js';
 import {keyStep, useKey} from '../shared/keys.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {renderProblems} from '../shared/problems.js';
-import {pngOf, standaloneSvg} from '../shared/save-picture.js';
+import {noPicture, pngOf, standaloneSvg} from '../shared/save-picture.js';
 import {number, optional, place} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
 import type {Reference} from '../shared/source-link.js';
@@ -21,7 +22,7 @@ import type {GraphNode} from './reading.js';
 import {knownAfter, stepsOf} from './steps.js';
 import type {Step} from './steps.js';
 import {graphStyles} from './styles.js';
-import {renderTable} from './table.js';
+import {tableOf} from './table.js';
 import {Words} from './words.js';
 
 /** How much a small graph grows where there is room. */
@@ -41,13 +42,14 @@ const mostGrowth = 1.3;
  * @csspart controls - The buttons and the slider.
  * @csspart play - The button that plays all steps.
  * @csspart sentence - What happens in the present step.
- * @csspart table - All numbers as a table.
+ * @csspart data - All numbers as a table.
  * @csspart caption - The caption.
  */
 export class MlExpressionGraph extends View {
   static override styles = [View.styles, graphStyles];
 
   readonly #player = new Player(this, () => this.#advance());
+  readonly #table = new Disclosure(this);
   #nodes: readonly GraphNode[] = [];
   #steps: readonly Step[] = [];
   #laidOut: {readonly first: unknown; readonly count: number; readonly layout: Layout} | undefined;
@@ -72,10 +74,15 @@ export class MlExpressionGraph extends View {
     this.#player.pause();
   }
 
-  /** The picture as the text of an SVG file; empty while there is none. */
+  /**
+   * The picture of the present state as the text of an SVG file of its own, in its present colours.
+   *
+   * @throws {Error} if there is no picture, for want of a model
+   */
   toSVG(): string {
+    this.drawNow();
     const picture = this.renderRoot.querySelector('svg');
-    if (!picture) return '';
+    if (!picture) throw noPicture(this);
     const description = this.renderRoot.querySelector('#summary')?.textContent ?? '';
     return standaloneSvg(picture, {title: picture.getAttribute('aria-label') ?? '', description});
   }
@@ -194,7 +201,7 @@ export class MlExpressionGraph extends View {
         <span class="phase">${messages.phases[known.step.phase]}, ${count}.</span>
         ${words.sentence(known)}
       </p>
-      ${renderTable(nodes, words)}
+      ${this.#table.render(messages.table, () => tableOf(nodes, words))}
     `;
   }
 

@@ -8,9 +8,6 @@ import type {GraphNode} from './reading.js';
 import type {Known} from './steps.js';
 import type {Words} from './words.js';
 
-/** A longer name of a parameter is cut down to its last part; its full name is in the table. */
-const longestName = 6;
-
 /** All that is drawn. */
 export interface Shown {
   readonly nodes: readonly GraphNode[];
@@ -69,20 +66,20 @@ function renderShare(
 }
 
 function renderNode(k: number, {nodes, layout, known, words}: Shown): SVGTemplateResult {
-  const {kind, name, value, node} = nodes[k]!;
+  const {kind, value} = nodes[k]!;
   const [x, y] = layout.middles[k]!;
   const {width, height} = nodeSize;
   const isReached = known.hasValue(k);
   const gradient = known.gradients[k];
   const active = known.step.at === k ? ' active' : '';
-  const label = kind === 'operation' ? symbolOf(node.operation.name) : shortName(name);
+  const [label, below] = captionsOf(nodes[k]!);
   const right = width / 2 - 8;
   return svg`<g class=${`node ${kind}${active}${isReached ? '' : ' ahead'}`} part="node"
     transform=${`translate(${at(x)} ${at(y)})`}>
     <rect x=${at(-width / 2)} y=${at(-height / 2)} width=${width} height=${height}
       rx=${kind === 'operation' ? 6 : height / 2} />
     <text class="label" x=${at(-right)} y="-3">${label}</text>
-    ${kind === 'operation' ? svg`<text class="name" x=${at(-right)} y="14">${name}</text>` : nothing}
+    <text class="name" x=${at(-right)} y="14">${below}</text>
     ${
       isReached
         ? svg`<text class="value" text-anchor="end" x=${at(right)} y="-3">${words.number(value)}</text>`
@@ -96,5 +93,9 @@ function renderNode(k: number, {nodes, layout, known, words}: Shown): SVGTemplat
   </g>`;
 }
 
-const shortName = (name: string): string =>
-  name.length > longestName ? name.slice(name.lastIndexOf('.') + 1) : name;
+/** What a node is called, and what stands below: of `m1.w1` the last part, and the part before it. */
+function captionsOf({kind, name, node}: GraphNode): readonly [label: string, below: string] {
+  if (kind === 'operation') return [symbolOf(node.operation.name), name];
+  const path = kind === 'parameter' ? name.split('.') : [name];
+  return [path.at(-1)!, path.at(-2) ?? ''];
+}

@@ -1,34 +1,20 @@
-import {html} from 'lit';
 import type {TemplateResult} from 'lit';
+import {renderScroll, renderTable} from '../shared/disclosure.js';
 import {messages} from './messages.js';
 import type {GraphNode} from './reading.js';
 import type {Words} from './words.js';
 
-/** All numbers in the order of their computation, as a table on demand. */
-export const renderTable = (nodes: readonly GraphNode[], words: Words): TemplateResult =>
-  html`<details class="table" part="table">
-    <summary>${messages.table}</summary>
-    <div class="rows" tabindex="0" role="region" aria-label=${messages.table}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${messages.name}</th>
-            <th scope="col" class="text">${messages.computation}</th>
-            <th scope="col">${messages.value}</th>
-            <th scope="col">${messages.gradient}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${nodes.map(
-            node =>
-              html`<tr>
-                <th scope="row">${node.name}</th>
-                <td class="text">${words.computation(node)}</td>
-                <td>${words.number(node.value)}</td>
-                <td>${words.number(node.gradient)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
+/** All numbers in the order of their computation, as a table. */
+export const tableOf = (nodes: readonly GraphNode[], words: Words): TemplateResult =>
+  renderScroll(
+    messages.table,
+    renderTable(
+      [messages.name, messages.computation, messages.value, messages.gradient],
+      nodes.map(node => [
+        node.name,
+        words.computation(node),
+        words.number(node.value),
+        words.number(node.gradient),
+      ]),
+    ),
+  );

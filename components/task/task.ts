@@ -152,9 +152,8 @@ export class MlTask extends View {
   #checkNames(parts: readonly GoalPart[], {model}: TaskSources): void {
     const about = 'names in the goal';
     const {unknown, known} = model ? unknownNames(parts, model) : {unknown: [], known: []};
-    if (unknown.length === 0) return this.removeProblem(about);
-    const message = `<${this.localName} goal="${this.goal}">: ${messages.unknownNames(unknown, known)}.`;
-    this.addProblem({about, code: 'bad-value', message, attribute: 'goal', value: this.goal});
+    const sentence = unknown.length > 0 ? `${messages.unknownNames(unknown, known)}.` : undefined;
+    this.report(about, sentence, {attribute: 'goal', value: this.goal});
   }
 
   protected override render(): unknown {

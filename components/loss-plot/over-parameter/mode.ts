@@ -113,5 +113,4 @@ export class OverParameter implements LossPlotMode {
       ${renderState(reading, layout, words, readout, {down, key})}
     </svg>`;
   }
-
 }

@@ -4,6 +4,7 @@ import {coordinateText as at} from '../../../src/geometry/path.js';
 import type {Interval} from '../../../src/geometry/types.js';
 import type {Model} from '../../../src/module/model.js';
 import {renderAxes} from '../../shared/chart.js';
+import {Disclosure} from '../../shared/disclosure.js';
 import {endOf} from '../ends.js';
 import {messages} from '../messages.js';
 import type {Fault, LossPlotHost, LossPlotMode} from '../mode.js';
@@ -15,7 +16,7 @@ import type {Layout} from './layout.js';
 import {readLossOverTwo} from './reading.js';
 import type {Reading} from './reading.js';
 import {renderDrops, renderState} from './state-handle.js';
-import {renderTable} from './values-table.js';
+import {tableOf} from './values-table.js';
 import {Words} from './words.js';
 
 interface Shown {
@@ -27,12 +28,13 @@ interface Shown {
 /** The loss over two parameters: contour lines, with the present state as a dot to be moved over them. */
 export class OverTwo implements LossPlotMode {
   #shown: Shown | undefined;
-  #tableIsOpen = false;
+  readonly #table: Disclosure;
   readonly #seen = new SeenIntervals();
   readonly #gestures: Gestures;
 
   constructor(private readonly host: LossPlotHost) {
     this.#gestures = new Gestures(host, () => this.#shown);
+    this.#table = new Disclosure(host);
   }
 
   get summary(): string {
@@ -75,7 +77,7 @@ export class OverTwo implements LossPlotMode {
       <p class="visually-hidden" id="summary">${this.summary}</p>
       ${this.#renderPicture(this.#shown)}
       ${words.notes.map(note => html`<p class="remark">${note}</p>`)}
-      ${renderTable(reading, this.host.loss, words, this.#tableIsOpen, this.#toggle)}
+      ${this.#table.render(messages.tableOfTwo, () => tableOf(reading, this.host.loss, words))}
     `;
   }
 
@@ -99,11 +101,4 @@ export class OverTwo implements LossPlotMode {
       ${renderState(reading, layout, words, {down, key})}
     </svg>`;
   }
-
-  readonly #toggle = (event: Event): void => {
-    const isOpen = (event.target as HTMLDetailsElement).open;
-    if (isOpen === this.#tableIsOpen) return;
-    this.#tableIsOpen = isOpen;
-    this.host.requestUpdate();
-  };
 }

@@ -1,6 +1,6 @@
 import type {Dataset} from '../../../src/data/dataset.js';
-import {readableStep, roundToStep} from '../../../src/geometry/readable.js';
-import {decimalsOf, roundStep} from '../../../src/geometry/round-step.js';
+import {decimalsOf, readableStep, roundToStep} from '../../../src/geometry/readable.js';
+import {roundStep} from '../../../src/geometry/round-step.js';
 import type {Interval} from '../../../src/geometry/types.js';
 import {lossesOf} from '../../../src/loss/evaluation.js';
 import {lossSurface} from '../../../src/loss/surface.js';

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {MlExpressionGraph} from '../../../components/define/ml-expression-graph.js';
 import type {MlLinearModel} from '../../../components/define/ml-linear-model.js';
@@ -29,10 +29,18 @@ const texts = (graph: Element, selector: string): string[] =>
     each.textContent.replace(/\s+/g, ' ').trim(),
   );
 const sentence = (graph: Element): string => texts(graph, '.sentence')[0]!;
-const rows = (graph: Element): string[][] =>
-  [...graph.shadowRoot!.querySelectorAll('tbody tr')].map(row =>
+const rowsOf = async (graph: MlExpressionGraph): Promise<string[][]> => {
+  const details = find<HTMLDetailsElement>(graph, 'details');
+  if (!details.open) {
+    const isToggled = oneEvent(details, 'toggle');
+    details.querySelector('summary')!.click();
+    await isToggled;
+    await graph.updateComplete;
+  }
+  return [...graph.shadowRoot!.querySelectorAll('tbody tr')].map(row =>
     [...row.children].map(cell => cell.textContent.trim()),
   );
+};
 const click = async (graph: MlExpressionGraph, selector: string): Promise<void> => {
   find(graph, selector).click();
   await graph.updateComplete;
@@ -41,7 +49,7 @@ const click = async (graph: MlExpressionGraph, selector: string): Promise<void> 
 describe('<ml-expression-graph>', () => {
   it('shows every number with its gradient', async () => {
     const graph = await graphOf();
-    expect(rows(graph)).to.deep.equal([
+    expect(await rowsOf(graph)).to.deep.equal([
       ['w1', 'parameter', '1.00', '0.50'],
       ['x1', 'input', '0.50', '1.00'],
       ['v1', 'w1 × x1', '0.50', '1.00'],
@@ -143,7 +151,7 @@ describe('<ml-expression-graph>', () => {
     graph.querySelector<MlLinearModel>('ml-linear-model')!.w1 = -3;
     graph.setAttribute('at', '2, 0.2');
     await graph.updateComplete;
-    expect(rows(graph)[2]).to.deep.equal(['v1', 'w1 × x1', '−6.00', '1.00']);
+    expect((await rowsOf(graph))[2]).to.deep.equal(['v1', 'w1 × x1', '−6.00', '1.00']);
     graph.setAttribute('at', '1');
     await graph.updateComplete;
     expect(graph.at).to.deep.equal([2, 0.2]);
