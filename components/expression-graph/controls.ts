@@ -9,8 +9,8 @@ export interface Controls {
   readonly isPlaying: boolean;
   /** The present step in a few words. */
   readonly words: string;
-  goTo(step: number): void;
-  toggle(): void;
+  readonly goTo: (step: number) => void;
+  readonly toggle: () => void;
 }
 
 /** Back, a slider over all steps, forth, and play. A button at its end stays focusable, so that keys do not get lost. */

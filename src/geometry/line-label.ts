@@ -14,7 +14,7 @@ export interface LabelRoom {
   /** The length of the text along the line. */
   readonly length: number;
   /** How well a place would do, beside the straightness of the line: smaller is better, and Infinity forbids. */
-  cost(place: Point): number;
+  readonly cost: (place: Point) => number;
 }
 
 /** The greatest turn, in parts of the text's length, that a line may make under a text. */
