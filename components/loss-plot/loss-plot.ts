@@ -6,24 +6,24 @@ import {renderCaption} from '../shared/caption.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {renderProblems} from '../shared/problems.js';
 import {noPicture, pngOf, standaloneSvg} from '../shared/save-picture.js';
-import {number, oneOf, optional, text} from '../shared/setting-types.js';
+import {number, oneOf, optional, text, wordList} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
 import type {Reference} from '../shared/source-link.js';
 import {View} from '../shared/view.js';
+import {ends} from './ends.js';
+import type {Ends} from './ends.js';
 import {messages} from './messages.js';
 import type {LossPlotMode} from './mode.js';
 import {OverParameter} from './over-parameter/mode.js';
+import {OverTwo} from './over-two/mode.js';
 import {lossPlotStyles} from './styles.js';
 
-/** Ends beyond these would be an interval whose width is no number. */
-const bounds = {min: -1e300, max: 1e300};
-
 /** The settings that a mode can find at fault. */
-const checked = ['parameter', 'from', 'to'] as const;
+const checked = ['parameter', 'parameters', 'from', 'to'] as const;
 
 /**
- * The loss of a model over a dataset as a curve over one of the model's parameters. The present state is a dot on the
- * curve: drag it, move it by keys, or click where it shall go. A quiet mark tells where the curve is lowest.
+ * The loss of a model over a dataset as a curve over one of the model's parameters, or as contour lines over two. The
+ * present state is a dot: drag it, move it by keys, or click where it shall go. A quiet mark tells where the loss is lowest.
  *
  * @tagname ml-loss-plot
  * @fires ml-error - A value could not be taken, or a source is missing.
@@ -31,7 +31,8 @@ const checked = ['parameter', 'from', 'to'] as const;
  * @slot caption - A caption below the picture.
  * @csspart picture - The picture.
  * @csspart curve - The curve.
- * @csspart lowest - The mark of its lowest place.
+ * @csspart contour - A contour line.
+ * @csspart lowest - The mark of the lowest place.
  * @csspart handle - The dot that can be moved.
  * @csspart readout - What the dot says.
  * @csspart pictures - The small pictures.
@@ -48,22 +49,26 @@ export class MlLossPlot extends View {
   @setting(oneOf('sum', 'mean'), 'sum') reduction!: 'sum' | 'mean';
   /** The full name of the parameter; by default the model's last that is not fixed, which is the bias. */
   @setting(text, '') parameter!: string;
+  /** The full names of two parameters, such as `w1 b`: contour lines over both, instead of a curve over one. */
+  @setting(wordList, []) parameters!: readonly string[];
   /**
    * Where the curve begins. By default at the parameter's own least value, or else at −3, or as far out as the values it
-   * began with and has been given; the interval widens when it must, and otherwise stays as it is.
+   * began with and has been given; the interval widens when it must, and otherwise stays as it is. Two numbers are for
+   * two parameters.
    */
-  @setting(optional(number(bounds)), undefined) from!: number | undefined;
+  @setting(optional(ends), undefined) from!: Ends;
   /** Where the curve ends; by default as `from`, at the greatest value, or at 3. */
-  @setting(optional(number(bounds)), undefined) to!: number | undefined;
+  @setting(optional(ends), undefined) to!: Ends;
   /**
    * How many small pictures of the model stand over the curve: evenly spaced, the first at `from`, the next one
    * (`to` − `from`) / `pictures` farther, and so on.
    */
   @setting(number({min: 0, max: 12, integer: true}), 0) pictures!: number;
-  /** How losses are drawn: in proportion, or by their logarithm. */
+  /** How losses are drawn: in proportion, or by their logarithm; contour lines then stand for equal ratios. */
   @setting(oneOf('linear', 'log'), 'linear') scale!: 'linear' | 'log';
 
-  readonly #mode: LossPlotMode = new OverParameter(this);
+  readonly #overParameter = new OverParameter(this);
+  readonly #overTwo = new OverTwo(this);
 
   /**
    * The picture of the present state as the text of an SVG file of its own, in its present colours.
@@ -106,6 +111,10 @@ export class MlLossPlot extends View {
         ${this.#renderBody()} ${renderProblems(this.problems)} ${renderCaption()}
       </figure>
       <slot></slot>`;
+  }
+
+  get #mode(): LossPlotMode {
+    return this.parameters.length > 0 ? this.#overTwo : this.#overParameter;
   }
 
   #renderBody(): unknown {

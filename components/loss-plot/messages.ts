@@ -16,6 +16,9 @@ export const messages = {
   unknownParameter: (name: string, known: readonly string[]) =>
     `there is no parameter “${name}”; the parameters are ${known.join(', ')}`,
   wrongWay: (from: string, to: string) => `expected “from” below “to”, not ${from} and ${to}`,
+  ends: 'expected a number, or two for two parameters, such as “-2 -2”',
+  twoParameters: (known: readonly string[]) =>
+    `expected the names of two parameters; the parameters are ${known.join(', ')}`,
 
   label: (loss: string, name: string) => `${loss} over ${name}`,
   state: (name: string, value: string, loss: string) => `${name} = ${value}, loss ${loss}`,
@@ -44,6 +47,31 @@ export const messages = {
     `A logarithmic scale has no place for 0: a loss below ${least} is drawn as ${least}.`,
   outside: (name: string, value: string) =>
     `The present ${name} = ${value} lies outside this picture.`,
+
+  both: (first: string, second: string) => `${first} and ${second}`,
+  twoWaySlider: 'slider in two directions',
+  place: (first: string, a: string, second: string, b: string) =>
+    `${first} = ${a}, ${second} = ${b}`,
+  stateOfTwo: (place: string, loss: string) => `${place}, loss ${loss}`,
+  lowestLoss: (loss: string) => `lowest, ${loss}`,
+  lowestShownLoss: (loss: string) => `lowest shown, ${loss}`,
+  lowestArea: (loss: string) => `${loss} all around here`,
+  axisRange: (name: string, from: string, to: string) => `${name} from ${from} to ${to}`,
+  summaryOfTwo: (loss: string, n: number, first: string, second: string) =>
+    `The ${loss} of ${n === 1 ? '1 point' : `${n} points`} over ${first} and ${second}.`,
+  summaryLevels: (count: number, least: string, greatest: string) =>
+    count === 1
+      ? `One contour line shows where it is ${least}.`
+      : `${count} contour lines show where it is the same, from ${least} to ${greatest}.`,
+  summaryNowOfTwo: (place: string, loss: string) => `At the present ${place} it is ${loss}.`,
+  summaryLowestOfTwo: (loss: string, place: string) => `The lowest shown is ${loss}, at ${place}.`,
+  summaryLowestArea: (loss: string, place: string) =>
+    `The lowest shown is ${loss}, over an area around ${place}.`,
+  clippedSurface: (names: string) =>
+    `For some values of ${names} the loss is too large to be a number; lines end there.`,
+  outsideOfTwo: (place: string) => `The present ${place} lies outside this picture.`,
+  tableOfTwo: 'Values of the loss',
+  corner: (row: string, column: string) => `${row} \\ ${column}`,
 
   table: 'Values of the curve',
   errors: 'errors',

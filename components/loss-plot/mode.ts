@@ -1,6 +1,7 @@
 import type {LossName} from '../../src/loss/point-loss.js';
 import type {Dataset} from '../../src/data/dataset.js';
 import type {Model} from '../../src/module/model.js';
+import type {Ends} from './ends.js';
 
 /** What the author of the page has asked of the plot. */
 export interface LossPlotSettings {
@@ -8,8 +9,9 @@ export interface LossPlotSettings {
   readonly reduction: 'sum' | 'mean';
   readonly scale: 'linear' | 'log';
   readonly parameter: string;
-  readonly from: number | undefined;
-  readonly to: number | undefined;
+  readonly parameters: readonly string[];
+  readonly from: Ends;
+  readonly to: Ends;
   readonly pictures: number;
 }
 

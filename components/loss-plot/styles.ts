@@ -4,6 +4,8 @@ import {disclosureStyles} from '../shared/disclosure.js';
 import {curveStyles} from './over-parameter/curve-layer.js';
 import {picturesStyles} from './over-parameter/pictures-styles.js';
 import {stateStyles} from './over-parameter/state-handle.js';
+import {contourStyles} from './over-two/contour-layer.js';
+import {bothWaysStyles} from './over-two/state-handle.js';
 
 export const lossPlotStyles = [
   chartStyles,
@@ -11,6 +13,8 @@ export const lossPlotStyles = [
   picturesStyles,
   stateStyles,
   disclosureStyles,
+  contourStyles,
+  bothWaysStyles,
   css`
     .ground {
       fill: transparent;

@@ -36,7 +36,7 @@ export interface AnswerDetail extends Detail {
   readonly correct: boolean;
   /** The choice taken, counted from 0 as the page is written; a list where several may be taken. */
   readonly choice?: number | readonly number[];
-  /** How often an answer was given so far. */
+  /** How often an answer was given so far; to a task, how many moves the reader made. */
   readonly attempts: number;
   /** From 0 to 1. */
   readonly score: number;

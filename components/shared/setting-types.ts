@@ -79,6 +79,17 @@ export const numberList: SettingType<readonly number[]> = {
   format: numbers => numbers.join(' ') || null,
 };
 
+/** A point (x1, x2) as `0.5 0.2` or `[0.5, 0.2]`. */
+export const place: SettingType<readonly [x1: number, x2: number]> = {
+  parse(value) {
+    const [x1, x2, ...more] = numberList.parse(value);
+    if (x1 === undefined || x2 === undefined || more.length > 0)
+      throw new SettingError('expected a point as two numbers, such as “0.5 0.2”');
+    return [x1, x2];
+  },
+  format: point => point.join(' '),
+};
+
 /** Words separated by spaces or commas, or an array of them. */
 export const wordList: SettingType<readonly string[]> = {
   parse(value) {

@@ -9,5 +9,4 @@ export const messages = {
   noBoundary: 'No value: there is no decision boundary.',
   notNumber: 'No value: the result is not a number.',
   unknown: (names: readonly string[]): string => `expected one of ${names.join(', ')}`,
-  pair: 'expected a point as two numbers, such as “0.5 0.2”',
 };

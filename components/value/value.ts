@@ -4,7 +4,7 @@ import {lossNames} from '../../src/loss/point-loss.js';
 import {formatNumber} from '../shared/format.js';
 import {linked, linkedHandle} from '../shared/linked.js';
 import {renderProblems} from '../shared/problems.js';
-import {number, numberList, oneOf, SettingError, text} from '../shared/setting-types.js';
+import {number, oneOf, place, text} from '../shared/setting-types.js';
 import type {SettingType} from '../shared/setting-types.js';
 import {setting} from '../shared/setting.js';
 import type {Reference} from '../shared/source-link.js';
@@ -16,14 +16,9 @@ import type {Quantity, Reading, Sources} from './read.js';
 type Place = readonly [x1: number, x2: number];
 
 /** A point as `0.5 0.2`, or none. */
-const place: SettingType<Place | undefined> = {
-  parse(value) {
-    const [x1, x2, ...more] = numberList.parse(value);
-    if (x1 === undefined) return undefined;
-    if (x2 === undefined || more.length > 0) throw new SettingError(messages.pair);
-    return [x1, x2];
-  },
-  format: pair => pair?.join(' ') ?? null,
+const placeOrNone: SettingType<Place | undefined> = {
+  parse: value => (String(value).trim() === '' ? undefined : place.parse(value)),
+  format: point => point?.join(' ') ?? null,
 };
 
 /**
@@ -72,7 +67,7 @@ export class MlValue extends View {
   /** Whether losses are added up or averaged. */
   @setting(oneOf('sum', 'mean'), 'sum') reduction!: 'sum' | 'mean';
   /** The point (x1, x2) at which score and distance are taken. */
-  @setting(place, undefined) at!: Place | undefined;
+  @setting(placeOrNone, undefined) at!: Place | undefined;
   /** The digits behind the point; counts have none. */
   @setting(number({min: 0, max: 12, integer: true}), 2) digits!: number;
 

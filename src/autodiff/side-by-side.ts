@@ -3,7 +3,7 @@ import {Input, Value} from './value.js';
 
 /** y = (a, b, …): the columns of all inputs in their order; ∂y_j/∂a_j = 1 */
 const concatenation: Operation = {
-  name: 'side by side',
+  name: 'sideBySide',
   forward({value: y}, inputs, n) {
     let start = 0;
     for (const {value: a, width} of inputs) {

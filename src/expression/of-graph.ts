@@ -1,8 +1,8 @@
 import {inOrder} from '../autodiff/in-order.js';
+import {layerOf} from '../autodiff/layer.js';
 import {Constant, Input, ParameterLeaf, ParameterList} from '../autodiff/value.js';
 import type {Value} from '../autodiff/value.js';
 import {originOf} from './graph.js';
-import {layerOf} from './layer.js';
 import * as make from './make.js';
 import type {Expression} from './expression.js';
 import {formOf} from './operation-forms.js';

@@ -51,15 +51,15 @@ function traceLevel(lattice: Lattice, level: number): Boundary {
  * Level lines of a field over a rectangle. It is sampled once, at 2·resolution² + 2·resolution + 1
  * points in one call, whatever the number of levels, as a loss over a dataset is dear; between samples
  * it is taken as linear, so lines are off by up to h²·f″ / (8·|∇f|), h the side of a cell.
- * `levels` are the values to draw, or how many to choose by `contourLevels`. A rectangle without
- * a finite area has no lines.
+ * `levels` are the values to draw, or how many to choose by `contourLevels`, or a choice by the samples.
+ * A rectangle without a finite area has no lines.
  *
  * @throws RangeError for a resolution that is not a whole number in 2…512.
  */
 export function contourLines(
   field: Field,
   rectangle: Rectangle,
-  levels: readonly number[] | number,
+  levels: readonly number[] | number | ((samples: Float64Array) => readonly number[]),
   resolution = 64,
 ): Contour[] {
   if (!Number.isInteger(resolution) || resolution < 2 || resolution > 512) {
@@ -68,7 +68,8 @@ export function contourLines(
   if (!hasArea(rectangle)) return [];
   const lattice = sampleLattice(new Sampler(field, rectangle, resolution));
   const values = lattice.values.subarray(0, lattice.size);
-  const chosen = typeof levels === 'number' ? contourLevels(values, levels) : levels;
+  const choose = typeof levels === 'number' ? () => contourLevels(values, levels) : levels;
+  const chosen = typeof choose === 'function' ? choose(values) : choose;
   return chosen.map(level => {
     const boundary = traceLevel(lattice, level);
     const lines = boundary.lines().map(({points, closed}): Polyline => {

@@ -2,12 +2,13 @@ import {html, svg} from 'lit';
 import type {Dataset} from '../../../src/data/dataset.js';
 import {coordinateText as at} from '../../../src/geometry/path.js';
 import type {Interval} from '../../../src/geometry/types.js';
-import {parameterInterval, united} from '../../../src/loss/parameter-interval.js';
 import type {Model} from '../../../src/module/model.js';
 import {renderAxes} from '../../shared/chart.js';
 import {Disclosure} from '../../shared/disclosure.js';
+import {endOf} from '../ends.js';
 import {messages} from '../messages.js';
 import type {Fault, LossPlotHost, LossPlotMode} from '../mode.js';
+import {SeenIntervals} from '../seen-intervals.js';
 import {lowestBox, renderCurve, renderLowest} from './curve-layer.js';
 import {Gestures} from './gestures.js';
 import {layoutOf} from './layout.js';
@@ -30,8 +31,7 @@ interface Shown {
 export class OverParameter implements LossPlotMode {
   #shown: Shown | undefined;
   #noParameter = false;
-  /** The interval found for a parameter: it may widen, but what has been seen stays in sight. */
-  #found: {model: Model; name: string; interval: Interval} | undefined;
+  readonly #seen = new SeenIntervals();
   readonly #gestures: Gestures;
   readonly #table: Disclosure;
 
@@ -54,8 +54,8 @@ export class OverParameter implements LossPlotMode {
       const known = model.namedParameters().map(([each]) => each);
       return [{attribute: 'parameter', message: messages.unknownParameter(name, known)}];
     }
-    const found = this.#find(model, name);
-    const [from, to] = [host.from ?? found[0], host.to ?? found[1]];
+    const found = this.#seen.of(model, name);
+    const [from, to] = [endOf(host.from, 0) ?? found[0], endOf(host.to, 0) ?? found[1]];
     const isRight = from < to;
     const interval: Interval = isRight ? [from, to] : found;
     const reading = readLossOver(name, interval, model, dataset, host);
@@ -112,14 +112,5 @@ export class OverParameter implements LossPlotMode {
         @click=${click} />`}
       ${renderState(reading, layout, words, readout, {down, key})}
     </svg>`;
-  }
-
-  #find(model: Model, name: string): Interval {
-    const last = this.#found;
-    const isSame = last?.model === model && last.name === name;
-    const now = parameterInterval(model.parameter(name)!);
-    const interval = united(isSame ? last.interval : undefined, now);
-    this.#found = {model, name, interval};
-    return interval;
   }
 }

@@ -54,6 +54,7 @@ export function renderState(
 
 export const stateStyles = css`
   .drop {
+    fill: none;
     stroke: var(--_accent);
     stroke-width: 1;
     stroke-dasharray: 2 3;

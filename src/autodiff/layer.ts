@@ -1,5 +1,5 @@
-import {ParameterList} from '../autodiff/value.js';
-import type {Value} from '../autodiff/value.js';
+import {ParameterList} from './value.js';
+import type {Value} from './value.js';
 
 /** A dense layer taken apart: the values it reads, and the parameters of each unit. */
 export interface Layer {
