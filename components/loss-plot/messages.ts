@@ -1,13 +1,5 @@
-import type {LossName} from '../../src/loss/point-loss.js';
-
 /** The strings a reader sees. */
 export const messages = {
-  lossNames: {
-    log: 'log loss',
-    relu: 'ReLU loss',
-    hinge: 'hinge loss',
-    squared: 'squared loss',
-  } satisfies Record<LossName, string>,
   meanOf: (loss: string) => `mean ${loss}`,
 
   noModel: 'This plot needs a model: put one inside it or around it, or name one with model="…".',

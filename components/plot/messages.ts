@@ -38,12 +38,6 @@ export const messages = {
   margin: 'margin',
   marginOf: (verdict: string) => `margin (${verdict})`,
   distance: 'distance',
-  loss: {
-    log: 'log loss',
-    relu: 'ReLU loss',
-    hinge: 'hinge loss',
-    squared: 'squared loss',
-  },
 
   classes: (shown: number, n: number, x: string, o: string) => {
     const points =

@@ -2,6 +2,7 @@ import {svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import {coordinateText as at} from '../../src/geometry/path.js';
 import {formatNumber} from '../shared/format.js';
+import {lossWords} from '../shared/loss-words.js';
 import {markOf, renderMark} from '../shared/marks.js';
 import {messages} from './messages.js';
 import type {PlotScene} from './plot-scene.js';
@@ -37,7 +38,7 @@ export function renderReadout(scene: PlotScene, index: number, host: Element): S
       [scene.unit === undefined ? messages.score : messages.value, facts.score],
       [messages.marginOf(verdict(scene, index)), facts.margin],
       [messages.distance, facts.distance],
-      [messages.loss[scene.loss], facts.loss],
+      [lossWords[scene.loss], facts.loss],
     ] as const
   ).filter(([, value]) => value !== undefined);
   const place = messages.place(x1, x2);

@@ -3,6 +3,7 @@ import {lossesOf, scoresOf} from '../../src/loss/evaluation.js';
 import type {LossName} from '../../src/loss/point-loss.js';
 import {decisionRegion} from '../../src/module/decision-region.js';
 import {formatNumber} from '../shared/format.js';
+import {lossWords} from '../shared/loss-words.js';
 import {messages} from './messages.js';
 import type {PlotScene} from './plot-scene.js';
 import {labelName} from './point-words.js';
@@ -27,7 +28,7 @@ export function resultOf(
   if (losses === 'none') return `${errorsOf(scene)}.`;
   const {sum, each} = lossesOf(model, dataset, losses);
   const loss = isPart(scene) ? shown.reduce((total, i) => total + each[i]!, 0) : sum;
-  return messages.result(errorsOf(scene), messages.loss[losses], formatNumber(loss, 2, host));
+  return messages.result(errorsOf(scene), lossWords[losses], formatNumber(loss, 2, host));
 }
 
 /** Whether some of the points are shown and others are not. */

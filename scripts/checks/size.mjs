@@ -10,11 +10,11 @@ const kilobyte = 1024;
  * what must not be exceeded meanwhile. It goes down with the size, and goes away with the goal.
  */
 const budgets = [
-  {name: 'first widget', limit: 15, ceiling: 17.5, elements: ['ml-sigmoid']},
+  {name: 'first widget', limit: 15, ceiling: 17.2, elements: ['ml-sigmoid']},
   {
     name: 'model and plots',
     limit: 40,
-    ceiling: 69.5,
+    ceiling: 61.5,
     elements: ['ml-dataset', 'ml-linear-model', 'ml-plot', 'ml-knobs', 'ml-loss-plot'],
   },
   {name: 'everything', limit: 90, modules: ['dist/components/all.js']},
