@@ -1,4 +1,5 @@
 import {formatNumber} from '../../shared/format.js';
+import {lossWords} from '../../shared/loss-words.js';
 import {messages} from '../messages.js';
 import type {LossPlotHost} from '../mode.js';
 import type {Axis, Reading} from './reading.js';
@@ -23,7 +24,7 @@ export class Words {
 
   /** What is plotted. */
   get lossName(): string {
-    const name = messages.lossNames[this.host.loss];
+    const name = lossWords[this.host.loss];
     return this.host.reduction === 'mean' ? messages.meanOf(name) : name;
   }
 
