@@ -30,8 +30,8 @@ export interface Perspective {
   readonly dataset: Dataset | undefined;
   readonly model: Model | undefined;
   readonly space: Space;
-  /** The lines that a hand can move. */
-  readonly separators: readonly Separator[];
+  /** The lines that a hand can move, as they are now: between two frames there may be several keys. */
+  readonly separators: () => readonly Separator[];
   readonly units: readonly DrawnUnit[];
   /** The unit that is shown in place of the network. */
   readonly unit: number | undefined;
@@ -54,7 +54,7 @@ export function perspective(
     dataset,
     model,
     space: 'input',
-    separators: model ? separatorsOf(model) : [],
+    separators: () => (model ? separatorsOf(model) : []),
     units: [],
     unit: undefined,
   };
@@ -64,18 +64,18 @@ export function perspective(
   if (!isNetwork(model)) return {...plain, problem: {attribute: asked, message: messages.network}};
   if (asked === 'space') {
     const hidden = hiddenSpaceOf(model, dataset ?? none);
-    if (hidden) return {...plain, ...hidden, space, separators: separatorsOf(hidden.model)};
+    if (hidden) return {...plain, ...hidden, space, separators: () => separatorsOf(hidden.model)};
     return {...plain, problem: {attribute: asked, message: messages.twoUnits}};
   }
   const [count = 0] = model.shape.hidden;
   if (asked === 'units') {
     const all = firstUnits(model);
-    return {...plain, separators: all.map(separatorOf), units: all.map(drawn)};
+    return {...plain, separators: () => all.map(separatorOf), units: all.map(drawn)};
   }
   const shown = unitOf(model, 1, unit!);
   if (!shown || unit! > count)
     return {...plain, problem: {attribute: asked, message: messages.unitsAre(count)}};
-  const seen = {model: shown, separators: separatorsOf(shown), unit};
+  const seen = {model: shown, separators: () => separatorsOf(shown), unit};
   return {...plain, ...seen, units: [{number: unit!, line: shown.sum}]};
 }
 

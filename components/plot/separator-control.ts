@@ -118,7 +118,7 @@ export class SeparatorControl {
   /** All separators; none for a reader who may not edit. */
   #views(scene: PlotScene): SeparatorView[] {
     const {element} = this.host;
-    const separators = element.readonly ? [] : scene.separators;
+    const separators = element.readonly ? [] : scene.separators();
     return separators.flatMap(separator => {
       const layout = this.#layout(scene, separator);
       if (!layout) return [];
@@ -129,7 +129,7 @@ export class SeparatorControl {
   }
 
   #find(name: string): Separator | undefined {
-    return this.host.scene?.separators.find(each => each.name === name);
+    return this.host.scene?.separators().find(each => each.name === name);
   }
 
   #take(name: string, grip: Grip, from: Point, dragged: boolean): boolean {

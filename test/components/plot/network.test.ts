@@ -18,7 +18,7 @@ async function networkPlot(attributes: string): Promise<{plot: MlPlot; network: 
 
 /** Where the mark of a point is drawn, in user units. */
 function placeOfMark(plot: MlPlot, index: number): [number, number] {
-  const {e, f} = (part(plot, `[data-index="${index}"]`) as SVGGElement).transform.baseVal.getItem(
+  const {e, f} = part<SVGGElement>(plot, `[data-index="${index}"]`).transform.baseVal.getItem(
     0,
   ).matrix;
   return [e, f];
@@ -123,9 +123,14 @@ describe('a plot of hidden units', () => {
   it('moves them by keys', async () => {
     const {plot, network} = await networkPlot('units');
     expect(parts(plot, '.boundary')).to.have.length(1);
-    await focus(plot, part(plot, '[data-grip="layer1.unit1 shift"]'));
+    const grip = part(plot, '[data-grip="layer1.unit1 shift"]');
+    await focus(plot, grip);
     await sendKeys({press: 'ArrowRight'});
-    expect(network.values['layer1.unit1.b']).to.be.above(0.25);
+    const once = network.values['layer1.unit1.b']!;
+    expect(once).to.be.above(0.25);
+    for (let k = 0; k < 2; k++)
+      grip.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));
+    expect(network.values['layer1.unit1.b']).to.be.closeTo(once + 2 * (once - 0.25), 1e-12);
     expect(network.values['layer1.unit2.b']).to.equal(-0.8);
   });
 
@@ -136,7 +141,7 @@ describe('a plot of hidden units', () => {
 
   it('has one unit alone, with its values in place of verdicts', async () => {
     const {plot} = await networkPlot('unit="1"');
-    const {x, width} = (part(plot, '.positive') as SVGGraphicsElement).getBBox();
+    const {x, width} = part<SVGGraphicsElement>(plot, '.positive').getBBox();
     expect(x).to.be.closeTo(1, 0.01);
     expect(width).to.be.closeTo(80, 0.01);
     expect(part(plot, '[data-index="1"]').getAttribute('aria-label')).to.equal(
