@@ -81,10 +81,8 @@ export function perspective(
 
 const drawn = ({sum}: UnitModel, k: number): DrawnUnit => ({number: k + 1, line: sum});
 
-/** A unit's line as a part of its network. */
-const separatorOf = ({name, sum}: UnitModel): Separator => ({
-  name,
-  line: sum,
-  shifts: true,
-  turns: true,
-});
+/** A unit's line as a part of its network; fixed parameters stay. */
+function separatorOf(unit: UnitModel): Separator {
+  const [w1, w2, b] = ['w1', 'w2', 'b'].map(name => unit.parameter(name)!.fixed);
+  return {name: unit.name, line: unit.sum, shifts: !b, turns: !w1 && !w2 && !b};
+}

@@ -102,7 +102,7 @@ export const pointLossStyles = [
     }
 
     .dots.o {
-      stroke: var(--_o-edge);
+      stroke: light-dark(var(--_o-edge), var(--_o));
     }
 
     .dots.x {

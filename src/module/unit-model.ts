@@ -1,11 +1,11 @@
 import {activations} from '../autodiff/activation.js';
 import {dense} from '../autodiff/dense.js';
-import type {Unit} from '../autodiff/dense.js';
 import {x1, x2} from '../autodiff/value.js';
 import type {Value} from '../autodiff/value.js';
 import type {Line} from '../geometry/types.js';
 import type {ReadonlySignal} from '../reactive.js';
 import type {EditOptions, Transaction} from '../source.js';
+import type {MlpLayer} from './mlp-layer.js';
 import type {MlpModel} from './mlp-model.js';
 import {Model} from './model.js';
 import type {Module} from './module.js';
@@ -21,14 +21,20 @@ export const isNetwork = (model: Model | undefined): model is MlpModel =>
  * and `b` are those of the network, and an edit of them is an edit of the network, guards and all.
  */
 export class UnitModel extends Model {
-  #output: {readonly of: Module; readonly bend: string; readonly graph: Value} | undefined;
+  #output: {readonly of: Value; readonly graph: Value} | undefined;
 
-  /** @param name the unit's full name in the network, such as `layer1.unit2` */
+  /** Layer and unit are counted from 1. */
   constructor(
     readonly network: MlpModel,
-    readonly name: string,
+    readonly layer: number,
+    readonly unit: number,
   ) {
     super();
+  }
+
+  /** The unit's full name in the network, such as `layer1.unit2`. */
+  get name(): string {
+    return `layer${this.layer}.${[...this.#layer.modules.keys()][this.unit - 1]!}`;
   }
 
   override get version(): ReadonlySignal<number> {
@@ -40,10 +46,11 @@ export class UnitModel extends Model {
   }
 
   override get output(): Value {
-    const unit = this.#unit;
-    const bend = this.#activation;
-    if (this.#output?.of !== unit || this.#output.bend !== bend)
-      this.#output = {of: unit, bend, graph: activations[bend](dense([x1, x2], [unit]))};
+    const {output} = this.network;
+    if (this.#output?.of !== output) {
+      const sum = dense([x1, x2], [this.#layer.units[this.unit - 1]!]);
+      this.#output = {of: output, graph: activations[this.#activation](sum)};
+    }
     return this.#output.graph;
   }
 
@@ -54,16 +61,16 @@ export class UnitModel extends Model {
 
   /** The unit's weighted sum, before its activation. */
   get sum(): Line {
-    const [w1, w2, b] = ['w1', 'w2', 'b'].map(name => this.#unit.parameter(name)!.value);
+    const [w1, w2, b] = ['w1', 'w2', 'b'].map(name => this.#module.parameter(name)!.value);
     return {w1: w1!, w2: w2!, b: b!};
   }
 
   override namedParameters(): [name: string, parameter: Parameter][] {
-    return this.#unit.namedParameters();
+    return this.#module.namedParameters();
   }
 
   override parameter(name: string): Parameter | undefined {
-    return this.#unit.parameter(name);
+    return this.#module.parameter(name);
   }
 
   override set(values: Readonly<Record<string, number>>, options?: EditOptions): boolean {
@@ -79,14 +86,17 @@ export class UnitModel extends Model {
     return this.network.subscribe(listener);
   }
 
-  get #unit(): Module & Unit {
-    const [layer, unit] = this.name.split('.') as [string, string];
-    return this.network.modules.get(layer)!.modules.get(unit) as Module & Unit;
+  get #layer(): MlpLayer {
+    return this.network.modules.get(`layer${this.layer}`) as MlpLayer;
+  }
+
+  get #module(): Module {
+    return [...this.#layer.modules.values()][this.unit - 1]!;
   }
 
   get #activation() {
     const {hidden, activation, output} = this.network.shape;
-    return this.name.startsWith(`layer${hidden.length + 1}.`) ? output : activation;
+    return this.layer > hidden.length ? output : activation;
   }
 }
 
@@ -99,9 +109,9 @@ export function unitOf(network: MlpModel, layer: number, unit: number): UnitMode
   if (!([...hidden, 1][layer - 1]! >= unit)) return undefined;
   const known = units.get(network) ?? new Map<string, UnitModel>();
   units.set(network, known);
-  const name = `layer${layer}.unit${unit}`;
-  const model = known.get(name) ?? new UnitModel(network, name);
-  known.set(name, model);
+  const key = `${layer} ${unit}`;
+  const model = known.get(key) ?? new UnitModel(network, layer, unit);
+  known.set(key, model);
   return model;
 }
 

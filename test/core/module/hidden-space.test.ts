@@ -135,6 +135,20 @@ describe('a unit of a network', () => {
     expect(unit.forward(0, 0)).to.be.closeTo(Math.tanh(0.25), 1e-12);
   });
 
+  it('may be a linear model that the network was given, under its own name', () => {
+    const given = new LinearModel();
+    given.set({w1: -1, w2: 0, b: 0.25});
+    const network = new MlpModel({
+      units: [{model: given, name: 'yellow'}, {model: new LinearModel()}],
+    });
+    const unit = unitOf(network, 1, 1)!;
+    expect(unit.name).to.equal('layer1.yellow');
+    expect(unit.forward(0, 0.5)).to.equal(0.25);
+    expect(unit.set({b: 0.5})).to.equal(true);
+    expect(given.b.value).to.equal(0.5);
+    expect(unit.sum.b).to.equal(0.5);
+  });
+
   it('is there for each number of the first layer, and for no other', () => {
     const network = new MlpModel({hidden: [3]});
     expect(firstUnits(network).map(({name}) => name)).to.deep.equal([
