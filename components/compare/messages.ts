@@ -1,3 +1,5 @@
+import {lossWords} from '../shared/loss-words.js';
+
 /** What a reader reads or hears of a comparison. */
 export const messages = {
   missing:
@@ -6,7 +8,7 @@ export const messages = {
   before: 'Before',
   after: 'After',
   errors: (n: number) => (n === 0 ? '0 errors' : n === 1 ? '1 error' : `${n} errors`),
-  loss: {log: 'log loss', relu: 'ReLU loss', hinge: 'hinge loss', squared: 'squared loss'},
+  loss: lossWords,
   lossIs: (loss: string, value: string) => `${loss} ${value}`,
   side: (side: string, result: string) => `${side}: ${result}.`,
   changed: (changes: string) => `Changed: ${changes}.`,

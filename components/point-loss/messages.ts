@@ -1,9 +1,11 @@
+import {lossWords} from '../shared/loss-words.js';
+
 /** What a reader reads or hears of point losses. */
 export const messages = {
   missing:
     'Point losses need a dataset and a model: put them inside this element, or name them with data="…" and model="…".',
   regression: 'Losses over the margin are for classes, and these points have numbers to predict.',
-  loss: {log: 'log loss', relu: 'ReLU loss', hinge: 'hinge loss', squared: 'squared loss'},
+  loss: lossWords,
   name: (loss: string) => `The ${loss} of each point at its margin`,
   points: 'Points',
   marginAxis: 'margin y · m(x)',
