@@ -51,7 +51,7 @@ export class MlChoice extends Figure {
           .checked=${live(this.checked)}
           @input=${this.#onInput}
         />
-        <span class="content"><slot></slot></span>
+        <span class="content"><slot>${messages.empty}</slot></span>
       </label>
       <div class="feedback" part="feedback" id="feedback" ?hidden=${!verdict}>
         ${verdict ? renderVerdict(verdict === 'right') : nothing}

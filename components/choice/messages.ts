@@ -2,4 +2,5 @@
 export const messages = {
   right: 'Right.',
   wrong: 'Not this one.',
+  empty: '(an answer without words)',
 };

@@ -102,7 +102,7 @@ export class MlCode extends View {
       <div
         class="code"
         id="code"
-        role=${this.as ? 'region' : 'tabpanel'}
+        role=${this.as ? 'group' : 'tabpanel'}
         aria-label=${messages.code(name)}
       >
         <pre><code part="code">${codeTokens(text, language).map(({kind, text}) =>

@@ -35,10 +35,6 @@ export function marksOf(plot: Element): string[] {
   });
 }
 
-/** What an element shows as text. */
-export const textOf = (view: Element): string =>
-  shadow(view).textContent.replace(/\s+/g, ' ').trim();
-
 /** The number that an `ml-value` shows. */
 export const valueOf = (value: Element): string =>
   shadow(value).querySelector('[part=value]')!.textContent.trim();
