@@ -36,7 +36,7 @@ export class MlModule extends ModuleElement<ModuleTree> {
    */
   @setting(treeText, '', {
     get: (element: MlModule) => element.written,
-    set: (element: MlModule, tree: string) => element.write(tree),
+    set: (element: MlModule, tree: string) => element.take(tree),
   })
   tree!: string;
 
@@ -66,7 +66,7 @@ export class MlModule extends ModuleElement<ModuleTree> {
   }
 
   /** @internal */
-  write(tree: string): void {
+  take(tree: string): void {
     if (tree === this.written) return;
     this.written = tree;
     this.#listed = partsOf(parseTree(tree));

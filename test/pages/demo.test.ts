@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {closeDemos, openDemo} from './open-demo.js';
 
 const pages = [
-  ...['index.html', 'mini-ml.html', 'own-data.html', 'events.html'],
+  ...['index.html', 'mini-ml.html', 'primer.html', 'own-data.html', 'events.html'],
   ...['elements/images.html', 'elements/quiz.html'],
   ...['elements/formula-model.html', 'elements/mlp-model.html', 'elements/module.html'],
 ];

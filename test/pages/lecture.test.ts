@@ -6,14 +6,17 @@ import {
   marksOf,
   perpendicularsOf,
   redPart,
+  textOf,
   valueOf,
   viewsOf,
 } from './picture-readings.js';
 
 /** The rows of the lecture whose pictures have regions, and which part of each picture is red. */
 const regions: Record<string, readonly number[]> = {
+  L16: [0.5],
   L18: [1 - 0.9 ** 2 / 2],
   L19: [0.25],
+  L20: [0.3],
   L21: [0.875, 0.5, 0.875],
   L22: [0.5, 0.5],
   L23: [0.5, 0.125],
@@ -62,6 +65,64 @@ describe('The lecture, row by row', function () {
       expect(plots(row).map(marksOf)).to.deep.equal(marks);
     });
   }
+
+  const shownIn = (row: string, tag: string): string[] =>
+    viewsOf(demo.document, row, tag).map(textOf);
+
+  it('L01 tells the symbols of a model apart', () => {
+    const [equation] = viewsOf(demo.document, 'L01', 'ml-equation');
+    const classes = [...equation!.shadowRoot!.querySelectorAll('math [class]')].map(
+      symbol => symbol.getAttribute('class')!.split(' ')[0],
+    );
+    expect(classes).to.include.members(['model', 'input', 'parameter']);
+  });
+
+  it('L02 and L03 name the parameters of their modules', () => {
+    const [own] = shownIn('L02', 'ml-module-tree');
+    for (const part of ['parameter1', '15', 'data', '25', 'sub_module'])
+      expect(own).to.contain(part);
+    const [names] = shownIn('L03', 'ml-module-tree');
+    for (const name of ['p1', 'a.p2', 'b.c.p3']) expect(names).to.contain(name);
+  });
+
+  it('L04 asks a question with one right answer', () => {
+    const choices = viewsOf(demo.document, 'L04', 'ml-choice');
+    expect(choices).to.have.lengthOf(3);
+    expect(choices.filter(choice => choice.hasAttribute('correct'))).to.have.lengthOf(1);
+  });
+
+  it('L05 leads to the parts', () => {
+    const links = viewsOf(demo.document, 'L05', 'a').map(link => link.getAttribute('href')!);
+    expect(links).to.have.lengthOf(4);
+    for (const link of links) expect(demo.document.querySelector(link), link).to.exist;
+  });
+
+  it('L11 to L14 show an 8, a 2, a sheet of both, and two with their labels', () => {
+    const images = (row: string): number =>
+      viewsOf(demo.document, row, 'ml-images')[0]!.shadowRoot!.querySelectorAll('canvas').length;
+    expect(['L11', 'L12', 'L13', 'L14'].map(images)).to.deep.equal([1, 1, 60, 2]);
+    const [labelled] = shownIn('L14', 'ml-images');
+    expect(labelled).to.match(/8.*2/);
+  });
+
+  it('L16 answers 1 at (0.5, 0.2), and shows its code', () => {
+    expect(valueOf(demo.document.querySelector('#L16-value')!)).to.equal('1');
+    expect(shownIn('L16', 'ml-code')[0]).to.contain('return 0 if x1 < 0.5 else 1');
+  });
+
+  it('L20 shows its code', () => {
+    expect(shownIn('L20', 'ml-code')[0]).to.contain('0 <= x1 < 0.5 and 0 <= x2 < 0.6');
+  });
+
+  it('L24 writes the model in symbols, and with its values', () => {
+    const [symbols, values] = shownIn('L24', 'ml-equation');
+    expect(symbols).to.contain('w');
+    for (const value of ['0.50', '1.00', '0.30']) expect(values).to.contain(value);
+  });
+
+  it('L32 is the sum of its terms', () => {
+    expect(shownIn('L32', 'ml-point-loss')[0]).to.contain('1.11');
+  });
 
   it('L21 has a knob from the one cutoff to the other', () => {
     const [knobs] = viewsOf(demo.document, 'L21', 'ml-knobs');

@@ -35,6 +35,10 @@ export function marksOf(plot: Element): string[] {
   });
 }
 
+/** All the text that an element shows. */
+export const textOf = (view: Element): string =>
+  shadow(view).textContent.replace(/\s+/g, ' ').trim();
+
 /** The number that an `ml-value` shows. */
 export const valueOf = (value: Element): string =>
   shadow(value).querySelector('[part=value]')!.textContent.trim();

@@ -110,7 +110,7 @@ describe('the trace of a computation', () => {
         const gradients = new Map<Value, number>();
         let sum = 0;
         for (const point of torch.points) {
-          const nodes = trace(graph, point as number[]);
+          const nodes = trace(graph, point);
           sum += nodes.at(-1)!.value;
           for (const {node, gradient} of nodes)
             gradients.set(node, (gradients.get(node) ?? 0) + gradient);
