@@ -14,10 +14,10 @@ const budgets = [
   {
     name: 'model and plots',
     limit: 40,
-    ceiling: 76,
+    ceiling: 75.2,
     elements: ['ml-dataset', 'ml-linear-model', 'ml-plot', 'ml-knobs', 'ml-loss-plot'],
   },
-  {name: 'everything', limit: 90, ceiling: 138, modules: ['dist/components/all.js']},
+  {name: 'everything', limit: 90, ceiling: 136.5, modules: ['dist/components/all.js']},
 ];
 
 function modulesOf({elements = [], modules = []}) {
