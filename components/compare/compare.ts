@@ -50,6 +50,7 @@ export class MlCompare extends View {
   readonly #range = new PictureRange();
   readonly #table = new Disclosure(this);
 
+  /** The dataset: its id, its element or its handle; without it, the nearest one. */
   @linked('dataset') data!: Reference;
   /** The model on the left; without it the first one. Its attribute is `before`. */
   @linked('model', {attribute: 'before'}) first!: Reference;

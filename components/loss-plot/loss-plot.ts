@@ -41,7 +41,9 @@ const checked = ['parameter', 'parameters', 'from', 'to'] as const;
 export class MlLossPlot extends View {
   static override styles = [View.styles, lossPlotStyles];
 
+  /** The dataset: its id, its element or its handle; without it, the nearest one. */
   @linked('dataset') data!: Reference;
+  /** The model: its id, its element or its handle; without it, the nearest one. */
   @linked('model') model!: Reference;
   /** The point loss that is summed. */
   @setting(oneOf(...lossNames), 'log') loss!: LossName;

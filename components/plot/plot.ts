@@ -84,7 +84,9 @@ export class MlPlot extends View {
   /** Grows whenever a change has settled: words about the points wait for that. */
   #settled = 0;
 
+  /** The dataset: its id, its element or its handle; without it, the nearest one. */
   @linked('dataset') data!: Reference;
+  /** The model: its id, its element or its handle; without it, the nearest one. */
   @linked('model') model!: Reference;
   /** What is coloured: the regions of positive and other scores, or every place by its score, the fainter the nearer to 0. */
   @setting(oneOf('sign', 'score', 'none'), 'sign') regions!: 'sign' | 'score' | 'none';

@@ -54,7 +54,9 @@ export class MlPointLoss extends View {
   /** The margins that a drag has come to: the scale does not shrink under a hand. */
   #dragged: Interval | undefined;
 
+  /** The dataset: its id, its element or its handle; without it, the nearest one. */
   @linked('dataset') data!: Reference;
+  /** The model: its id, its element or its handle; without it, the nearest one. */
   @linked('model') model!: Reference;
   /** The point loss that is drawn. */
   @setting(oneOf(...lossNames), 'log') loss!: LossName;

@@ -67,7 +67,9 @@ export class MlTask extends View {
    * parameter `m1.w1` is called `m1_w1`.
    */
   @setting(goal, 'errors == 0') goal!: string;
+  /** The dataset: its id, its element or its handle; without it, the nearest one. */
   @linked('dataset') data!: Reference;
+  /** The model: its id, its element or its handle; without it, the nearest one. */
   @linked('model') model!: Reference;
   /** The trainer whose epoch counts. */
   @linked('trainer') trainer!: Reference;
