@@ -2,9 +2,25 @@ import {expect} from '@open-wc/testing';
 import {closeDemos, openDemo} from './open-demo.js';
 
 const pages = [
-  ...['index.html', 'mini-ml.html', 'primer.html', 'own-data.html', 'events.html'],
-  ...['elements/images.html', 'elements/quiz.html'],
-  ...['elements/formula-model.html', 'elements/mlp-model.html', 'elements/module.html'],
+  'index.html',
+  'mini-ml.html',
+  'primer.html',
+  'own-data.html',
+  'events.html',
+  'elements/code.html',
+  'elements/compare.html',
+  'elements/equation.html',
+  'elements/expression-graph.html',
+  'elements/formula-model.html',
+  'elements/images.html',
+  'elements/loss-plot.html',
+  'elements/mlp-model.html',
+  'elements/module-tree.html',
+  'elements/module.html',
+  'elements/plot-network.html',
+  'elements/point-loss.html',
+  'elements/quiz.html',
+  'elements/task.html',
 ];
 
 for (const page of pages) {
