@@ -41,7 +41,7 @@ export abstract class ModuleElement<Handle extends Module = Module> extends Sour
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('name')) this.tellName();
+    if (changed.has('name')) this.tellScope();
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

@@ -45,6 +45,7 @@ export abstract class SourceElement<Handle extends Source = Source> extends MlEl
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.tellScope();
     this.#announcePresence();
   }
 
@@ -58,6 +59,7 @@ export abstract class SourceElement<Handle extends Source = Source> extends MlEl
   /** The platform calls this in place of the two above when `moveBefore` moves the element. */
   connectedMoveCallback(): void {
     this.#scope.hostConnected();
+    this.tellScope();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -78,8 +80,8 @@ export abstract class SourceElement<Handle extends Source = Source> extends MlEl
     return change;
   }
 
-  /** Lets the scope around know that the element is called otherwise than before. */
-  protected tellName(): void {
+  /** Lets the scope around look at the element again: it is called otherwise than before, or stands elsewhere. */
+  protected tellScope(): void {
     this.#scope.scope?.renamed();
   }
 
